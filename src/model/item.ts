@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { EvidenceSchema } from './text-quote';
+
+/** The kind of misreading that a distractor stands for. */
+export const MisreadSchema = v.picklist([
+  'wrong-actor',
+  'wrong-time',
+  'before-after',
+  'over-claim',
+  'wrong-scope',
+  'wrong-figure',
+]);
+export type Misread = v.InferOutput<typeof MisreadSchema>;
+
+/** One option. A distractor always says why it is false, and by which claim. */
+export const OptionSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  correct: v.boolean(),
+  whyFalse: v.optional(v.string()),
+  falseBy: v.optional(v.string()),
+  misread: v.optional(MisreadSchema),
+});
+export type Option = v.InferOutput<typeof OptionSchema>;
+
+const common = {
+  /** A hash of the item's claims, family and form: an edit elsewhere leaves it alone. */
+  id: v.string(),
+  family: v.string(),
+  stem: v.string(),
+  evidence: v.array(EvidenceSchema),
+  searched: v.array(v.string()),
+  /** Reason codes of the gates it passed. */
+  gates: v.array(v.string()),
+  claimIds: v.array(v.string()),
+  objective: v.string(),
+  /** Other forms of the same claim, best first; used for the later return of a missed item. */
+  forms: v.array(v.string()),
+  origin: v.picklist(['generated', 'written']),
+  /** Ask how sure the student is before the check. Never scored. */
+  asksConfidence: v.boolean(),
+};
+
+export const ChoiceItemSchema = v.object({
+  ...common,
+  kind: v.literal('choice'),
+  options: v.pipe(v.array(OptionSchema), v.minLength(3), v.maxLength(4)),
+});
+export type ChoiceItem = v.InferOutput<typeof ChoiceItemSchema>;
+
+/** A forecast made before reading on. Never scored; a later reading resolves it. */
+export const PredictionItemSchema = v.object({
+  ...common,
+  kind: v.literal('prediction'),
+  options: v.pipe(v.array(OptionSchema), v.minLength(3), v.maxLength(4)),
+  /** The reading that shows what happened, and what to say about it there. */
+  resolution: v.object({ reading: v.string(), text: v.string() }),
+});
+export type PredictionItem = v.InferOutput<typeof PredictionItemSchema>;
+
+/** Choose the countries on a map or in the list beside it. */
+export const MapSelectItemSchema = v.object({
+  ...common,
+  kind: v.literal('map-select'),
+  instruction: v.string(),
+  map: v.string(),
+  /** The preset view that the map opens with. */
+  view: v.string(),
+  views: v.array(v.string()),
+  /** Country codes of the right answer (ISO 3166-1 alpha-3, or the map's own). */
+  key: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Why a country is not part of the answer, by code; `*` for all others. */
+  whyFalse: v.record(v.string(), v.string()),
+});
+export type MapSelectItem = v.InferOutput<typeof MapSelectItemSchema>;
+
+export const ItemSchema = v.variant('kind', [
+  ChoiceItemSchema,
+  PredictionItemSchema,
+  MapSelectItemSchema,
+]);
+export type Item = v.InferOutput<typeof ItemSchema>;
+export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+/** A published report (or a reference card), as its source card shows it. */
+export const SourceSchema = v.object({
+  id: v.string(),
+  /** At most four letters for the badge of the card. */
+  badge: v.pipe(v.string(), v.maxLength(4)),
+  publisher: v.string(),
+  /** The news agency that wrote it, where it is not the publisher. */
+  agency: v.optional(v.string()),
+  /** What the report is about, in our own words. */
+  title: v.string(),
+  kind: v.picklist(['report', 'reference']),
+  published: v.object({
+    /** ISO day. */
+    date: v.pipe(v.string(), v.isoDate()),
+    /** As shown: "4 April 2008, 13:54 GMT". */
+    label: v.string(),
+    known: v.picklist(['printed', 'inferred']),
+    /** How the date is known, one sentence. */
+    how: v.string(),
+  }),
+  /** Written before or after the event it is about. */
+  vantage: v.picklist(['before', 'after']),
+  /** How a stem names it: "the BBC", "Reuters". */
+  spoken: v.string(),
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
