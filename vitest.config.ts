@@ -1,6 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { args, env, executablePath } from './tests/browser.mjs';
+
+/** Views in a document without layout: fast, for what they render and report. */
+const component = 'tests/**/*.component.test.ts';
+/** What only a real browser has: layout, focus, IndexedDB. */
+const browser = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
   test: {
@@ -11,15 +18,25 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.component.test.ts', 'tests/**/*.browser.test.ts'],
+          exclude: [component, browser],
         },
       },
       {
         plugins: [svelte(), svelteTesting()],
+        test: { name: 'component', environment: 'happy-dom', include: [component] },
+      },
+      {
+        plugins: [svelte()],
         test: {
-          name: 'component',
-          environment: 'happy-dom',
-          include: ['tests/**/*.component.test.ts'],
+          name: 'browser',
+          include: [browser],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args, env } }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],
