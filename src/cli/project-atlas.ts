@@ -1,0 +1,125 @@
+import { geoConicEqualArea, geoIdentity, geoPath } from 'd3-geo';
+import { feature, merge, mesh } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { Box, Point, Projection } from '../model/map';
+
+export type Atlas = Parameters<typeof presimplify>[0];
+interface Shape {
+  type: 'MultiPolygon';
+  arcs: number[][][];
+}
+type Line = readonly Point[];
+
+/** Triangles below 0.15 px² go; at 1 px² Malta would. In square map units (0.1 px). */
+const SMALLEST_TRIANGLE = 15;
+/** How far outlines run on beyond the map, so that no cut edge shows. */
+const MARGIN = 60;
+
+/** Outlines in map units, cut at the map's edge. Borders stay shared after simplifying. */
+export interface Outlines {
+  /** Every code of the atlas that has an outline on the map's side of the Earth. */
+  codes: string[];
+  /** Rings of one country, or of several dissolved into one. */
+  area(codes: readonly string[]): Line[];
+  /** Lines between countries for which `keep` holds. */
+  borders(keep: (a: string, b: string) => boolean): Line[];
+}
+
+/** Projects, simplifies and cuts the countries of a world atlas. */
+export function projectAtlas(atlas: Atlas, projection: Projection, box: Box): Outlines {
+  const flat = simplify(presimplify(projectArcs(atlas, projection)), SMALLEST_TRIANGLE);
+  const shapes = shapesByCode(atlas, projection.meridian);
+  const frame: Box = [box[0] - MARGIN, box[1] - MARGIN, box[2] + 2 * MARGIN, box[3] + 2 * MARGIN];
+  const collection = { type: 'GeometryCollection' as const, geometries: [...shapes.values()] };
+  const codeOf = (shape: unknown): string =>
+    [...shapes].find(([, candidate]) => candidate === shape)?.[0] ?? '';
+  return {
+    codes: [...shapes.keys()],
+    area: (codes) => {
+      const parts = codes.flatMap((code) => shapes.get(code) ?? []);
+      return cut(merge(flat, parts), frame);
+    },
+    borders: (keep) =>
+      cut(
+        mesh(flat, collection, (a, b) => a !== b && keep(codeOf(a), codeOf(b))),
+        frame,
+      ),
+  };
+}
+
+/** The topology with its arcs decoded from deltas and projected point by point. */
+function projectArcs(atlas: Atlas, projection: Projection): Atlas {
+  const toMap = geoConicEqualArea()
+    .rotate([-projection.meridian, 0])
+    .parallels(projection.parallels)
+    .center([0, 0])
+    .scale(projection.scale)
+    .translate(projection.origin);
+  const { scale, translate } = atlas.transform ?? { scale: [1, 1], translate: [0, 0] };
+  const arcs = atlas.arcs.map((arc) => {
+    let x = 0;
+    let y = 0;
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx;
+      y += dy;
+      const at = toMap([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
+      return at ?? [NaN, NaN];
+    });
+  });
+  return { type: 'Topology', objects: atlas.objects, arcs };
+}
+
+/**
+ * Polygons on the map's side of the Earth. Others would be drawn across the cut of the cone
+ * opposite the central meridian, straight through the picture.
+ */
+function shapesByCode(atlas: Atlas, meridian: number): Map<string, Shape> {
+  const shapes = new Map<string, Shape>();
+  const countries = atlas.objects['countries'];
+  if (countries?.type !== 'GeometryCollection') throw new Error('the atlas has no countries');
+  for (const geometry of countries.geometries) {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    const { a3 } = (geometry.properties ?? {}) as { a3?: string };
+    const all = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+    const arcs = all.filter((polygon) => {
+      const outline = feature(atlas, { type: 'Polygon', arcs: polygon });
+      return (
+        outline.geometry.type === 'Polygon' &&
+        isNear(outline.geometry.coordinates[0] ?? [], meridian)
+      );
+    });
+    if (!a3 || arcs.length === 0) continue;
+    shapes.set(a3, { type: 'MultiPolygon', arcs });
+  }
+  return shapes;
+}
+
+/** Far East Siberia passes 180°, so longitudes are counted from the central meridian. */
+function isNear(ring: readonly (readonly number[])[], meridian: number): boolean {
+  return ring.every(([longitude = 0, latitude = 0]) => {
+    const east = ((longitude - meridian + 540) % 360) - 180;
+    return east > -105 && east < 165 && latitude > -40;
+  });
+}
+
+/** Cuts at a frame and returns plain lines of points. */
+function cut(geometry: ReturnType<typeof merge> | ReturnType<typeof mesh>, frame: Box): Line[] {
+  const [x, y, width, height] = frame;
+  const clip = geoIdentity().clipExtent([
+    [x, y],
+    [x + width, y + height],
+  ]);
+  const lines: Point[][] = [];
+  const add = (px: number, py: number): void => {
+    lines[lines.length - 1]?.push([px, py]);
+  };
+  const pen = {
+    moveTo: (px: number, py: number) => void lines.push([[px, py]]),
+    lineTo: add,
+    closePath: () => undefined,
+    beginPath: () => undefined,
+    arc: () => undefined,
+  };
+  geoPath(clip, pen)(geometry);
+  return lines;
+}
