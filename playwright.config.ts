@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { args, env, executablePath } from './tests/browser.mjs';
+
+const port = 4175;
+const address = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 15 * 60_000,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    video: 'off',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args, env },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node tests/bench/serve.mjs dist ${port}`,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,11 @@
+/** What page-marks.mjs leaves on the page; times are milliseconds since navigation start. */
+interface BenchMarks {
+  readable: Promise<number>;
+  options: Promise<number>;
+  answered: () => Promise<number>;
+  nextFeedback: () => Promise<number>;
+}
+
+interface Window {
+  benchMarks: BenchMarks;
+}

@@ -1,0 +1,70 @@
+// Runs inside the page, before anything of the page does. Sent as text, so it may refer to nothing
+// outside itself.
+
+/**
+ * Leaves three promises of times in milliseconds since navigation start, and one gauge, on `window`:
+ * when the first paragraph, the options, and the answer to a press on the check button were painted.
+ */
+export function installMarks() {
+  /** @param {string} selector */
+  const visible = (selector) => {
+    const element = document.querySelector(selector);
+    return Boolean(
+      element?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      (element.textContent?.trim() || element instanceof HTMLInputElement),
+    );
+  };
+  /** @returns {Promise<number>} */
+  const afterPaint = () =>
+    new Promise((resolve) => {
+      // Asked for during a frame's callbacks, the message arrives when that frame is painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(performance.now());
+      port2.postMessage(undefined);
+    });
+  /** @param {() => boolean} condition @returns {Promise<number>} */
+  const paintedWhen = (condition) =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (condition()) resolve(afterPaint());
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  const feedback = () =>
+    [...document.querySelectorAll('[data-feedback]')]
+      .map((element) => element.textContent?.trim())
+      .join('');
+  const pressCheck = () => {
+    if (feedback()) return true;
+    const button = document.querySelector('[data-action="check"]');
+    if (button instanceof HTMLElement) button.click();
+    return false;
+  };
+
+  window.benchMarks = {
+    readable: paintedWhen(() => visible('[data-paragraph]')),
+    options: paintedWhen(() => visible('[data-option]')),
+    answered: () => window.benchMarks.options.then(() => paintedWhen(pressCheck)),
+    /** From the next Enter key to the frame that shows a changed feedback, in milliseconds. */
+    nextFeedback: () =>
+      new Promise((resolve) => {
+        const before = feedback();
+        let pressed = 0;
+        addEventListener('keydown', (event) => (pressed = event.timeStamp), {
+          capture: true,
+          once: true,
+        });
+        const observer = new MutationObserver(() => {
+          if (!pressed || feedback() === before) return;
+          observer.disconnect();
+          requestAnimationFrame(() => void afterPaint().then((time) => resolve(time - pressed)));
+        });
+        observer.observe(document.documentElement, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
+      }),
+  };
+}
