@@ -1,6 +1,5 @@
 import type { Box, Point } from '../model/map';
 import { inRings } from '../geo/in-rings';
-import { inBox } from '../geo/view-box';
 
 export interface Anchor {
   at: Point;

@@ -83,10 +83,7 @@ function shapesByCode(atlas: Atlas, meridian: number): Map<string, Shape> {
     const all = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     const arcs = all.filter((polygon) => {
       const outline = feature(atlas, { type: 'Polygon', arcs: polygon });
-      return (
-        outline.geometry.type === 'Polygon' &&
-        isNear(outline.geometry.coordinates[0] ?? [], meridian)
-      );
+      return isNear(outline.geometry.coordinates[0] ?? [], meridian);
     });
     if (!a3 || arcs.length === 0) continue;
     shapes.set(a3, { type: 'MultiPolygon', arcs });

@@ -1,0 +1,80 @@
+import type { Attempt } from '../model/attempt';
+import type { LogEntry } from '../model/log';
+import type { Module } from '../model/module';
+import type { LessonAct } from '../session/lesson-machine';
+import { lessonMachine } from '../session/lesson-machine';
+import type { SaveState } from '../learn/lesson-port';
+import { ReactiveActor } from '../ui/reactive-actor';
+
+export type Append = (attempt: Attempt, module: Module, entries: LogEntry[]) => Promise<void>;
+
+/** How long to wait before an append that failed is tried again. */
+const RETRY_MS = 3000;
+
+/**
+ * One attempt while it is worked on: the machine, and the queue of entries on their way to
+ * the disk. "Saved" is said only when everything that was recorded has been committed.
+ */
+export class LessonSession {
+  readonly lesson: ReactiveActor<typeof lessonMachine>;
+  saving = $state<SaveState>('none');
+  readonly #append: Append;
+  #pending: LogEntry[] = [];
+  #busy = false;
+
+  constructor(
+    readonly module: Module,
+    readonly attempt: Attempt,
+    log: readonly LogEntry[],
+    append: Append,
+  ) {
+    this.#append = append;
+    const writer = randomHex(4);
+    this.lesson = new ReactiveActor(lessonMachine, { module, attemptId: attempt.id, writer, log });
+    if (log.length > 0) this.saving = 'saved';
+    this.lesson.actor.on('response.recorded', ({ entry }) => {
+      this.#pending.push(entry);
+      void this.#flush();
+    });
+  }
+
+  send = (act: LessonAct): void => this.lesson.actor.send({ ...act, at: Date.now() });
+
+  async #flush(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    while (this.#pending.length > 0) {
+      if (this.saving !== 'failed') this.saving = 'saving';
+      const batch = [...this.#pending];
+      try {
+        await this.#append(this.attempt, this.module, batch);
+        this.#pending = this.#pending.slice(batch.length);
+        if (this.#pending.length === 0) this.saving = 'saved';
+      } catch (error) {
+        console.error('Dateline could not save', error);
+        this.saving = 'failed';
+        setTimeout(() => void this.#flush(), RETRY_MS);
+        break;
+      }
+    }
+    this.#busy = false;
+  }
+}
+
+export function startAttempt(module: Module): Attempt {
+  return {
+    v: 1,
+    id: randomHex(16),
+    moduleId: module.id,
+    moduleHash: module.hash,
+    seed: randomHex(4),
+    startedAt: Date.now(),
+  };
+}
+
+/** Random bytes as hexadecimal; `crypto.randomUUID` is missing on plain http. */
+export function randomHex(bytes: number): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}

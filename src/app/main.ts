@@ -1,0 +1,42 @@
+import '../ui/tokens.css';
+import { flushSync, hydrate, mount } from 'svelte';
+import { loaders, modules } from 'virtual:dateline/modules';
+import { m } from '../messages/compiled/messages';
+import App from './App.svelte';
+import { AppState } from './app-state.svelte';
+
+/** Starts the app in place of the prerendered opening, or on top of it. */
+async function start(target: HTMLElement): Promise<void> {
+  const summary = modules[0];
+  const load = summary && loaders[summary.id];
+  if (!load) throw new Error('No module was built in');
+  const app = new AppState((await load()).default);
+  const prerendered = target.childElementCount > 0;
+  await app.start();
+  const props = { app, version: __VERSION__ };
+  // Only a fresh first screen matches what was prerendered.
+  const isOpening =
+    app.session?.lesson.actor.getSnapshot().context.progress.seq === 0 && app.unknown === undefined;
+  if (prerendered && isOpening) hydrate(App, { target, props });
+  else {
+    target.replaceChildren();
+    mount(App, { target, props });
+  }
+  flushSync();
+  document.documentElement.removeAttribute('data-resume');
+  document.documentElement.setAttribute('data-ready', '');
+  const { settle } = await import('./settle');
+  settle(app);
+}
+
+const target = document.getElementById('app');
+if (target)
+  start(target).catch((error: unknown) => {
+    console.error(error);
+    document.documentElement.removeAttribute('data-resume');
+    const note = document.createElement('p');
+    note.setAttribute('role', 'alert');
+    note.className = 'load-failed';
+    note.textContent = `${m.load_failed_title()}. ${m.load_failed_text()}`;
+    target.prepend(note);
+  });

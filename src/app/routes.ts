@@ -1,0 +1,26 @@
+import type { Module } from '../model/module';
+import type { Place } from '../session/progress';
+
+/**
+ * What an address asks for. Addresses are hash routes, so that any static host serves them:
+ * `#/module/step`, with `/2` for the second item of a step or `/p3` for a paragraph.
+ */
+export type Address = { moduleId: string; stepId: string; item?: number; paragraph?: number };
+
+/** Reads the fragment of an address; nothing where it is empty, "unknown" where it is no address of ours. */
+export function parseAddress(hash: string): Address | 'empty' | 'unknown' {
+  const path = hash.replace(/^#\/?/, '');
+  if (path === '') return 'empty';
+  const match = /^([a-z0-9-]+)\/([a-z0-9-]+)(?:\/(p?)(\d{1,4}))?\/?$/.exec(path);
+  if (!match) return 'unknown';
+  const [, moduleId = '', stepId = '', mark, number] = match;
+  const address: Address = { moduleId, stepId };
+  if (number !== undefined) address[mark === 'p' ? 'paragraph' : 'item'] = Number(number);
+  return address;
+}
+
+/** The address of a place; `items` are the items of its step, in order. */
+export function formatAddress(module: Module, { stepId, itemId }: Place, items: string[]): string {
+  const at = itemId === undefined ? -1 : items.indexOf(itemId);
+  return `#/${module.id}/${stepId}${at < 0 || items.length < 2 ? '' : `/${at + 1}`}`;
+}

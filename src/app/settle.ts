@@ -1,0 +1,39 @@
+import type { AppState } from './app-state.svelte';
+
+/** What can wait until the page is usable: fonts, and keeping the app for offline use. */
+export function settle(app: AppState): void {
+  const whenIdle = (work: () => void) =>
+    'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 3000 }) : setTimeout(work, 300);
+  const later = () =>
+    whenIdle(() => {
+      void import('./fonts.css');
+      if (import.meta.env.PROD) void keepForOffline(app);
+    });
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later, { once: true });
+}
+
+async function keepForOffline(app: AppState): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const { Workbox } = await import('workbox-window');
+  const worker = new Workbox('./sw.js');
+  // Another tab's consent activates the new version for this one too: offer it, never force it.
+  let consented = false;
+  worker.addEventListener('waiting', () =>
+    app.offerUpdate(() => {
+      consented = true;
+      worker.messageSkipWaiting();
+    }),
+  );
+  worker.addEventListener('controlling', ({ isUpdate }) => {
+    if (consented) location.reload();
+    else if (isUpdate) app.offerUpdate(() => location.reload());
+  });
+  const registration = await worker.register().catch((error: unknown) => {
+    console.error('Dateline cannot be kept for offline use', error);
+    return undefined;
+  });
+  if (!registration) return;
+  await navigator.serviceWorker.ready;
+  app.offlineReady = true;
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileFolder, type Compiled, type Folder } from '../compile/compile-folder';
+import type { KnownMaps } from '../module/check-content';
+import { problemLine } from '../model/problem';
+
+const INDEX = 'virtual:dateline/modules';
+const MODULE = 'virtual:dateline/module/';
+
+/** The text files of a folder and its subfolders, by path inside it. */
+export function readFolder(root: string): Folder {
+  const files: Folder = {};
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = join(root, name);
+    if (statSync(path).isFile()) files[name.split(sep).join('/')] = readFileSync(path, 'utf8');
+  }
+  return files;
+}
+
+/** What checkpoints may name: the codes and views of every map in content/maps. */
+export function readKnownMaps(root: string): KnownMaps {
+  const maps: KnownMaps = {};
+  for (const [file, text] of Object.entries(readFolder(root))) {
+    if (!file.endsWith('.json')) continue;
+    const map = JSON.parse(text) as { countries: { code: string }[]; views: { id: string }[] };
+    maps[file.slice(0, -5)] = {
+      codes: map.countries.map(({ code }) => code),
+      views: map.views.map(({ id }) => id),
+    };
+  }
+  return maps;
+}
+
+/**
+ * Compiles every folder of `content/` that holds a module.yaml. `virtual:dateline/modules`
+ * is the small index with a loader for each module; each module is a lazy chunk of its own.
+ * A mistake in content stops the build with every problem listed.
+ */
+export function datelineContent(content: string): Plugin {
+  const moduleIds = () =>
+    readdirSync(content, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && readdirSync(join(content, entry.name)).includes('module.yaml'))
+      .map(({ name }) => name);
+  const compiled = new Map<string, Compiled>();
+  const compile = (id: string): Compiled => {
+    const known = compiled.get(id);
+    if (known) return known;
+    const result = compileFolder(readFolder(join(content, id)), readKnownMaps(join(content, 'maps')));
+    compiled.set(id, result);
+    return result;
+  };
+  return {
+    name: 'dateline-content',
+    resolveId: (id) => (id === INDEX || id.startsWith(MODULE) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${INDEX}`) {
+        const modules = moduleIds().map((folder) => moduleOf(folder, compile(folder)));
+        const summaries = modules.map(({ id, title, question, hash }) => ({ id, title, question, hash }));
+        const loaders = modules.map(({ id }) => `${JSON.stringify(id)}: () => import('${MODULE}${id}')`);
+        return `export const modules = ${JSON.stringify(summaries)};\nexport const loaders = {${loaders.join(',')}};`;
+      }
+      if (!id.startsWith(`\0${MODULE}`)) return undefined;
+      const folder = id.slice(MODULE.length + 1);
+      for (const warning of compile(folder).warnings) this.warn(`content/${folder}/${problemLine(warning)}`);
+      const module = moduleOf(folder, compile(folder));
+      // A JSON text parses faster than the same data as an object literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(module))});`;
+    },
+    configureServer(server) {
+      server.watcher.add(content);
+      server.watcher.on('all', (_event, path) => {
+        if (relative(content, path).startsWith('..')) return;
+        compiled.clear();
+        for (const node of server.moduleGraph.idToModuleMap.values())
+          if (node.id?.startsWith(`\0virtual:dateline/`)) server.moduleGraph.invalidateModule(node);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function moduleOf(folder: string, { module, problems }: Compiled) {
+  if (module) return module;
+  const lines = problems.map((problem) => `content/${folder}/${problemLine(problem)}`);
+  throw new Error(`${lines.length} problem(s) in content/${folder}:\n${lines.join('\n')}`);
+}

@@ -1,0 +1,65 @@
+import type * as v from 'valibot';
+import {
+  CheckpointsFileSchema,
+  ClaimsFileSchema,
+  EntitiesFileSchema,
+  GlossaryFileSchema,
+  ItemsFileSchema,
+  ModuleFileSchema,
+  SourcesFileSchema,
+  type AuthoredReading,
+  type Content,
+} from '../model/content';
+import type { Module } from '../model/module';
+import type { Problem } from '../model/problem';
+import { buildModule } from '../module/build-module';
+import type { KnownMaps } from '../module/check-content';
+import { parseReading } from './parse-reading';
+import { parseYaml } from './parse-yaml';
+
+/** The files of a content folder: path inside the folder → text. */
+export type Folder = Record<string, string>;
+export type Compiled = { module?: Module; problems: Problem[]; warnings: Problem[] };
+
+/**
+ * Compiles a content folder into one validated module. Problems of all files are
+ * collected; the module is there only when there are none.
+ */
+export function compileFolder(folder: Folder, maps: KnownMaps): Compiled {
+  const { content, problems } = readContent(folder);
+  return content ? buildModule(content, maps) : { problems, warnings: [] };
+}
+
+function readContent(folder: Folder): { content?: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  function read<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> | undefined {
+    const source = folder[file];
+    if (source === undefined) {
+      problems.push({ file, path: '', what: 'is missing', fix: 'add the file to the folder' });
+      return undefined;
+    }
+    const parsed = parseYaml(file, source, schema);
+    problems.push(...parsed.problems);
+    return parsed.value;
+  }
+  const module = read('module.yaml', ModuleFileSchema);
+  const sources = read('sources.yaml', SourcesFileSchema);
+  const glossary = read('glossary.yaml', GlossaryFileSchema);
+  const entities = read('entities.yaml', EntitiesFileSchema);
+  const claims = read('claims.yaml', ClaimsFileSchema);
+  const items = read('items.yaml', ItemsFileSchema);
+  const checkpoints = read('checkpoints.yaml', CheckpointsFileSchema);
+  const readings: AuthoredReading[] = [];
+  for (const file of Object.keys(folder).filter((name) => /^readings\/.+\.md$/.test(name)).sort()) {
+    const parsed = parseReading(file, folder[file] ?? '');
+    problems.push(...parsed.problems);
+    if (parsed.reading) readings.push(parsed.reading);
+  }
+  if (problems.length > 0) return { problems };
+  if (!module || !sources || !glossary || !entities || !claims || !items || !checkpoints)
+    return { problems };
+  return {
+    content: { module, sources, glossary, entities, claims, items, checkpoints, readings },
+    problems,
+  };
+}

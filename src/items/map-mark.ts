@@ -1,0 +1,17 @@
+import { m } from '../messages/compiled/messages';
+
+/** What a country turned out to be after a check. */
+export type MapMark = 'right' | 'wrong' | 'missed';
+
+export const markWord: Record<MapMark, () => string> = {
+  right: m.map_mark_right,
+  wrong: m.map_mark_wrong,
+  missed: m.map_mark_missed,
+};
+
+/** Icon outlines on a field of 16 by 16, drawn as strokes. */
+export const markIcon: Record<MapMark, string> = {
+  right: 'M3 8.5l3.5 3.5 6.5-8',
+  wrong: 'M4 4l8 8M12 4l-8 8',
+  missed: 'M8 3v10M3 8h10',
+};

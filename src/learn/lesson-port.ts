@@ -1,0 +1,17 @@
+import type { Attempt } from '../model/attempt';
+import type { LessonAct } from '../session/lesson-machine';
+import type { MapData } from '../model/map';
+
+/** Whether what was done is on the disk of this device. */
+export type SaveState = 'none' | 'saving' | 'saved' | 'failed';
+
+/** What the lesson's pages may ask of the app around them. */
+export type LessonPort = {
+  send: (act: LessonAct) => void;
+  /** The address of a step, of one item of it (its id), or of one paragraph of a reading ("p3"). */
+  href: (stepId: string, part?: string) => string;
+  loadMap: (id: string) => Promise<MapData>;
+  startOver: () => void;
+  attempts: () => Promise<Attempt[]>;
+  openAttempt: (id: string) => void;
+};

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { ResponseSchema } from './response';
+
+export const ConfidenceSchema = v.picklist(['guessing', 'fairly', 'certain']);
+export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
+
+/*
+ * One fact of an attempt. Entries are only ever appended. `seq` grows by one with
+ * each entry that a page has seen, `writer` is drawn anew by each page, so entries of
+ * two tabs or two devices never share an identity and merge by union, ordered by
+ * (seq, writer).
+ */
+const common = {
+  v: v.literal(1),
+  attemptId: v.string(),
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  writer: v.string(),
+  /** Milliseconds since 1970, by the device's own clock. */
+  at: v.number(),
+};
+
+export const LogEntrySchema = v.variant('type', [
+  /** The student came to a step, or to one item of it. */
+  v.object({
+    ...common,
+    type: v.literal('step'),
+    stepId: v.string(),
+    itemId: v.optional(v.string()),
+  }),
+  v.object({ ...common, type: v.literal('answer'), itemId: v.string(), response: ResponseSchema }),
+  /** The paragraph that the student thinks decides a missed item. */
+  v.object({
+    ...common,
+    type: v.literal('pick'),
+    itemId: v.string(),
+    paragraphId: v.string(),
+  }),
+  v.object({
+    ...common,
+    type: v.literal('confidence'),
+    itemId: v.string(),
+    value: ConfidenceSchema,
+  }),
+  /** A missed item put off: it returns in its other form. */
+  v.object({ ...common, type: v.literal('later'), itemId: v.string() }),
+]);
+export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
+type WithoutStamp<E> = E extends unknown ? Omit<E, 'v' | 'attemptId' | 'seq' | 'writer' | 'at'> : never;
+/** What happened, before it is stamped with attempt, sequence, writer and time. */
+export type Fact = WithoutStamp<LogEntry>;
+
+/** The order in which entries count, whoever wrote them. */
+export function byOrder(a: LogEntry, b: LogEntry): number {
+  return a.seq - b.seq || (a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : 0);
+}

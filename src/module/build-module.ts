@@ -1,0 +1,145 @@
+import type { AuthoredClaim, AuthoredReading, Content } from '../model/content';
+import type { Claim } from '../model/claim';
+import { contentHash } from '../model/hash';
+import type { ChoiceItem, Item } from '../model/item';
+import type { Module } from '../model/module';
+import type { Problem } from '../model/problem';
+import type { Reading } from '../model/reading';
+import type { Step } from '../model/step';
+import type { Evidence } from '../model/text-quote';
+import { generateItems } from '../questions/generate-items';
+import { selectItems } from '../questions/select-items';
+import { checkContent, reporter, type KnownMaps } from './check-content';
+import { findUnused } from './find-unused';
+import { locateEvidence } from './locate-evidence';
+import { writtenItems } from './written-items';
+
+export type Built = { module?: Module; problems: Problem[]; warnings: Problem[] };
+
+/** How many chosen items share one question about confidence: about a third (lesson design 1). */
+const CONFIDENCE_EVERY = 3;
+
+/**
+ * One validated module from the parts of a content folder, item bank included.
+ * Deterministic; with problems there is no module.
+ */
+export function buildModule(content: Content, maps: KnownMaps): Built {
+  const problems = checkContent(content, maps);
+  const readings = content.readings.map(numberParagraphs);
+  const readingById = new Map(readings.map((reading) => [reading.id, reading]));
+  const claims = content.claims.map((claim) => locateClaim(claim, readingById, problems));
+  const written = writtenItems(content, claims, readingById, problems);
+  if (problems.length > 0) return { problems, warnings: [] };
+
+  const generated = generateItems(
+    {
+      claims: content.claims,
+      claimById: new Map(content.claims.map((claim) => [claim.id, claim])),
+      entityById: new Map(content.entities.map((entity) => [entity.id, entity])),
+      sourceById: new Map(content.sources.map((source) => [source.id, source])),
+    },
+    ({ id }) => claims.find((claim) => claim.id === id)?.reports.flatMap((r) => r.evidence) ?? [],
+  );
+  for (const { claimId, family, gate, why } of generated.refusals)
+    problems.push({
+      file: 'claims.yaml',
+      path: claimId,
+      what: `the "${family}" question was refused at the gate "${gate}": ${why}`,
+      fix: 'change what the claim lets be asked, or leave it out',
+    });
+  for (const item of generated.items)
+    if (item.forms.length === 0)
+      problems.push({
+        file: 'claims.yaml',
+        path: item.claimIds[0] ?? '',
+        what: `has only one form (${item.family})`,
+        fix: 'add a statement, or who did it, so that a missed question can return in another form',
+      });
+  const steps = route(content, generated.items, problems);
+  if (problems.length > 0) return { problems, warnings: [] };
+
+  const items: Item[] = [...written, ...generated.items];
+  markConfidence(steps, items);
+  const { id, title, question, language, objectives } = content.module;
+  const body = {
+    format: 'dateline-module/0' as const,
+    id,
+    title,
+    question,
+    language,
+    objectives,
+    sources: content.sources,
+    readings,
+    glossary: content.glossary,
+    claims,
+    items,
+    steps,
+  };
+  return { module: { ...body, hash: contentHash(body) }, problems, warnings: findUnused(content, items) };
+}
+
+function numberParagraphs({ sources, paragraphs, ...reading }: AuthoredReading): Reading {
+  return {
+    ...reading,
+    sourceIds: sources,
+    paragraphs: paragraphs.map(({ text, terms }, index) => ({
+      id: `${reading.id}-${index + 1}`,
+      n: index + 1,
+      text,
+      sourceIds: sources,
+      terms,
+    })),
+  };
+}
+
+function locateClaim(
+  { id, text, topic, objective, kind, searched, reports }: AuthoredClaim,
+  readings: Map<string, Reading>,
+  problems: Problem[],
+): Claim {
+  const report = reporter(problems, 'claims.yaml');
+  return {
+    id,
+    text,
+    topic,
+    objective,
+    kind,
+    searched,
+    reports: reports.map(({ source, stance, evidence }, index) => ({
+      sourceId: source,
+      stance,
+      evidence: evidence.flatMap((quoted, at): Evidence[] => {
+        const located = locateEvidence(quoted, readings);
+        if ('evidence' in located) return [located.evidence];
+        report(`${id}.reports[${index}].evidence[${at}]`, located.what, located.fix);
+        return [];
+      }),
+    })),
+  };
+}
+
+function route(content: Content, items: ChoiceItem[], problems: Problem[]): Step[] {
+  const report = reporter(problems, 'module.yaml');
+  return content.module.route.map((entry): Step => {
+    const { id, title, group } = entry;
+    if (entry.kind === 'reading') return { kind: entry.kind, id, title, group, readingId: entry.reading };
+    if (entry.kind === 'prediction') return { kind: entry.kind, id, title, group, itemId: entry.item };
+    if (entry.kind === 'checkpoint') return { kind: entry.kind, id, title, group, itemIds: entry.items };
+    if (entry.kind !== 'questions') return { kind: entry.kind, id, title, group };
+    const candidates = items.filter(({ evidence }) => evidence.every((e) => e.reading === entry.reading));
+    const chosen = selectItems(candidates, entry.take, `${content.module.id}/${id}`);
+    if (chosen.length < entry.take)
+      report(
+        `route.${id}.take`,
+        `asks for ${entry.take} questions, but "${entry.reading}" carries ${chosen.length}`,
+        'take fewer, or say more of what may be asked in claims.yaml',
+      );
+    return { kind: 'questions', id, title, group, itemIds: chosen.map((item) => item.id) };
+  });
+}
+
+function markConfidence(steps: Step[], items: Item[]): void {
+  const asked = steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
+  for (const item of items)
+    item.asksConfidence = item.kind === 'prediction' || asked.indexOf(item.id) % CONFIDENCE_EVERY === 1;
+}

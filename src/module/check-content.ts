@@ -1,0 +1,117 @@
+import type { Content } from '../model/content';
+import type { Problem } from '../model/problem';
+import { checkClaims } from './check-claims';
+import { checkRoute } from './check-route';
+
+/** The map data that checkpoints may name: id → its country codes and preset views. */
+export type KnownMaps = Record<string, { codes: string[]; views: string[] }>;
+
+/** Collects problems of one file. */
+export type Report = (path: string, what: string, fix: string) => void;
+export const reporter =
+  (problems: Problem[], file: string): Report =>
+  (path, what, fix) =>
+    problems.push({ file, path, what, fix });
+
+/** Everything that is wrong between the files of a content folder, all of it. */
+export function checkContent(content: Content, maps: KnownMaps): Problem[] {
+  const problems: Problem[] = [];
+  checkIds(content, problems);
+  checkSources(content, problems);
+  checkReadings(content, problems);
+  checkClaims(content, reporter(problems, 'claims.yaml'));
+  checkWritten(content, maps, problems);
+  checkRoute(content, reporter(problems, 'module.yaml'));
+  return problems;
+}
+
+function checkIds(content: Content, problems: Problem[]): void {
+  const lists: [string, { id: string }[]][] = [
+    ['sources.yaml', content.sources],
+    ['glossary.yaml', content.glossary],
+    ['entities.yaml', content.entities],
+    ['claims.yaml', content.claims],
+    ['items.yaml', content.items],
+    ['checkpoints.yaml', content.checkpoints],
+    ['readings', content.readings],
+    ['module.yaml', content.module.objectives],
+    ['module.yaml', content.module.route],
+  ];
+  for (const [file, list] of lists) {
+    const seen = new Set<string>();
+    for (const { id } of list) {
+      if (seen.has(id)) reporter(problems, file)(id, 'is used twice', 'give each its own id');
+      seen.add(id);
+    }
+  }
+}
+
+function checkSources({ sources }: Content, problems: Problem[]): void {
+  const report = reporter(problems, 'sources.yaml');
+  for (const { id, published } of sources)
+    if (!isDay(published.date))
+      report(`${id}.published.date`, `"${published.date}" is not a day of the calendar`, 'write it as YYYY-MM-DD');
+}
+
+/** Whether an ISO day exists: 2009-02-29 does not. */
+export function isDay(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return /^\d{4}-\d\d-\d\d$/.test(iso) && day >= 1 && day <= days;
+}
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+function checkReadings({ readings, sources, glossary }: Content, problems: Problem[]): void {
+  for (const reading of readings) {
+    const report = reporter(problems, `readings/${reading.id}.md`);
+    if (reading.sources.length === 0) report('sources', 'names no source', 'add the id of a source');
+    for (const id of reading.sources)
+      if (!sources.some((source) => source.id === id))
+        report('sources', `"${id}" is not a source`, 'use an id of sources.yaml');
+    reading.paragraphs.forEach(({ terms }, index) => {
+      for (const { term } of terms)
+        if (!glossary.some(({ id }) => id === term))
+          report(`paragraph ${index + 1}`, `"${term}" is not in the glossary`, 'use an id of glossary.yaml');
+    });
+  }
+}
+
+function checkWritten(content: Content, maps: KnownMaps, problems: Problem[]): void {
+  const { items, checkpoints, module, claims } = content;
+  const common = (report: Report, id: string, objective: string, claimIds: string[]) => {
+    if (!module.objectives.some((known) => known.id === objective))
+      report(`${id}.objective`, `"${objective}" is not an objective`, 'use an id of module.yaml');
+    for (const claim of claimIds)
+      if (!claims.some((known) => known.id === claim))
+        report(`${id}.claims`, `"${claim}" is not a claim`, 'use an id of claims.yaml');
+  };
+  for (const item of items) {
+    const report = reporter(problems, 'items.yaml');
+    common(report, item.id, item.objective, item.claims);
+    const outcomes = item.options.filter(({ outcome }) => outcome).length;
+    if (outcomes !== 1)
+      report(`${item.id}.options`, `${outcomes} options are the outcome`, 'mark exactly one with outcome: true');
+    if (new Set(item.options.map(({ text }) => text.toLowerCase())).size < item.options.length)
+      report(`${item.id}.options`, 'two options are the same', 'make them differ');
+  }
+  for (const point of checkpoints) {
+    const report = reporter(problems, 'checkpoints.yaml');
+    common(report, point.id, point.objective, point.claims);
+    const map = maps[point.map];
+    if (!map) {
+      report(`${point.id}.map`, `"${point.map}" is not a map`, 'use the name of a file in content/maps');
+      continue;
+    }
+    for (const code of [...point.key, ...Object.keys(point.whyFalse).filter((c) => c !== '*')])
+      if (!map.codes.includes(code))
+        report(`${point.id}`, `"${code}" is not a country of the map`, 'use a code of the map file');
+    for (const view of [point.view, ...point.views])
+      if (!map.views.includes(view))
+        report(`${point.id}.views`, `"${view}" is not a view of the map`, `use one of ${map.views.join(', ')}`);
+    if (!point.whyFalse['*'])
+      report(`${point.id}.whyFalse`, 'has no reason for other countries', "add one under '*'");
+    for (const code of point.key)
+      if (code in point.whyFalse)
+        report(`${point.id}.whyFalse`, `"${code}" is part of the key`, 'remove its reason');
+  }
+}

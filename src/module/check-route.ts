@@ -1,0 +1,33 @@
+import type { Content } from '../model/content';
+import type { Report } from './check-content';
+
+/** What is wrong with the route: unknown names, and an end that cannot be reached. */
+export function checkRoute({ module, readings, items, checkpoints }: Content, report: Report): void {
+  const { route } = module;
+  const has = (list: { id: string }[], id: string) => list.some((known) => known.id === id);
+  route.forEach((entry, index) => {
+    const at = `route.${entry.id}`;
+    if ('reading' in entry && !has(readings, entry.reading))
+      report(at, `"${entry.reading}" is not a reading`, 'name the id of a file in readings/');
+    if (entry.kind === 'prediction') {
+      const item = items.find(({ id }) => id === entry.item);
+      if (!item) report(at, `"${entry.item}" is not a written item`, 'use an id of items.yaml');
+      else checkResolved(item.resolution.reading, index, at);
+    }
+    if (entry.kind === 'checkpoint')
+      for (const id of entry.items)
+        if (!has(checkpoints, id)) report(at, `"${id}" is not a checkpoint`, 'use an id of checkpoints.yaml');
+    if (entry.kind === 'result' && index !== route.length - 1)
+      report(at, 'stands before the end', 'make the result the last step');
+  });
+  if (route[0]?.kind !== 'reading')
+    report('route', 'does not start with a reading', 'begin with the text that students see first');
+  if (route.at(-1)?.kind !== 'result')
+    report('route', 'does not end with the result', 'add a step of kind result at the end');
+
+  function checkResolved(reading: string, index: number, at: string) {
+    const later = route.slice(index + 1).some((e) => e.kind === 'reading' && e.reading === reading);
+    if (!later)
+      report(at, `no later step reads "${reading}"`, 'put the reading that resolves it after the prediction');
+  }
+}

@@ -1,0 +1,25 @@
+import type { Content } from '../model/content';
+import type { Item } from '../model/item';
+import type { Problem } from '../model/problem';
+import { reporter } from './check-content';
+
+/** What an author wrote and nothing uses: warnings, never a reason to stop a build. */
+export function findUnused(content: Content, items: Item[]): Problem[] {
+  const warnings: Problem[] = [];
+  const used = new Set(
+    items.flatMap((item) => [
+      ...item.claimIds,
+      ...('options' in item ? item.options.flatMap(({ falseBy }) => falseBy ?? []) : []),
+    ]),
+  );
+  for (const { id } of content.claims)
+    if (!used.has(id))
+      reporter(warnings, 'claims.yaml')(id, 'is used by no question', 'let it be asked, or remove it');
+  const linked = new Set(
+    content.readings.flatMap((r) => r.paragraphs.flatMap((p) => p.terms.map(({ term }) => term))),
+  );
+  for (const { id } of content.glossary)
+    if (!linked.has(id))
+      reporter(warnings, 'glossary.yaml')(id, 'is linked by no reading', 'link it, or remove it');
+  return warnings;
+}

@@ -1,0 +1,67 @@
+import type { Claim } from '../model/claim';
+import type { Content } from '../model/content';
+import { stableId } from '../model/hash';
+import type { Item } from '../model/item';
+import type { Problem } from '../model/problem';
+import type { Reading } from '../model/reading';
+import type { Evidence } from '../model/text-quote';
+import { reporter } from './check-content';
+import { locateEvidence } from './locate-evidence';
+
+/** Predictions and map checkpoints as items. They keep the ids that their author gave. */
+export function writtenItems(
+  content: Content,
+  claims: Claim[],
+  readings: Map<string, Reading>,
+  problems: Problem[],
+): Item[] {
+  const report = reporter(problems, 'items.yaml');
+  const common = { gates: [], forms: [], origin: 'written' as const, asksConfidence: false, searched: [] };
+  const predictions = content.items.map((item): Item => {
+    const evidence = item.resolution.evidence.flatMap((quoted, at): Evidence[] => {
+      const located = locateEvidence(quoted, readings);
+      if ('evidence' in located) return [located.evidence];
+      report(`${item.id}.resolution.evidence[${at}]`, located.what, located.fix);
+      return [];
+    });
+    return {
+      ...common,
+      kind: 'prediction',
+      id: item.id,
+      family: 'prediction',
+      stem: item.stem,
+      options: item.options.map(({ text, outcome, because }) => ({
+        id: stableId('o', text),
+        text,
+        correct: outcome,
+        ...(because === undefined ? {} : { whyFalse: because }),
+      })),
+      evidence,
+      claimIds: item.claims,
+      objective: item.objective,
+      resolution: { reading: item.resolution.reading, text: item.resolution.text },
+    };
+  });
+  const checkpoints = content.checkpoints.map((point): Item => {
+    const { id, kind, stem, instruction, map, view, views, key, whyFalse, objective } = point;
+    return {
+      ...common,
+      id,
+      kind,
+      family: 'map-select',
+      stem,
+      instruction,
+      map,
+      view,
+      views,
+      key,
+      whyFalse,
+      evidence: claims
+        .filter((claim) => point.claims.includes(claim.id))
+        .flatMap(({ reports }) => reports.flatMap(({ evidence }) => evidence.slice(0, 1))),
+      claimIds: point.claims,
+      objective,
+    };
+  });
+  return [...predictions, ...checkpoints];
+}

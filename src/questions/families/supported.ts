@@ -1,0 +1,20 @@
+import { spokenSource, type Family } from '../candidate';
+
+/** "Which statement does the BBC’s report support?" with the author's misreadings. */
+export const supported: Family = (claim, setting) => {
+  if (!claim.statement) return undefined;
+  const name = spokenSource(claim, setting);
+  return {
+    claimId: claim.id,
+    family: 'supported',
+    stem: `Which of these statements does the report by ${name} support?`,
+    key: claim.statement.says,
+    distractors: claim.statement.misreadings.map(({ says, because, misread, by }) => ({
+      text: says,
+      whyFalse: because,
+      falseBy: by ?? claim.id,
+      misread,
+    })),
+    ordered: false,
+  };
+};

@@ -1,0 +1,65 @@
+import type { Candidate, Setting } from './candidate';
+import { mentions } from './mentions';
+
+/** A gate returns what is wrong with a candidate, or nothing. */
+export type Gate = { code: string; refuses: (candidate: Candidate, setting: Setting) => string | undefined };
+
+const norm = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Small gates, each with a reason code. An item is shown only when all let it pass. */
+export const GATES: Gate[] = [
+  {
+    code: 'enough-options',
+    refuses: ({ distractors }) =>
+      distractors.length < 2 ? `only ${distractors.length} false options` : undefined,
+  },
+  {
+    code: 'options-differ',
+    refuses: ({ key, distractors }) => {
+      const texts = [key, ...distractors.map(({ text }) => text)].map(norm);
+      const twice = texts.find((text, index) => texts.indexOf(text) !== index);
+      return twice === undefined ? undefined : `the option "${twice}" stands twice`;
+    },
+  },
+  {
+    code: 'distractors-false',
+    refuses: ({ distractors }, { claimById }) => {
+      const bad = distractors.find((d) => d.whyFalse === '' || !claimById.has(d.falseBy));
+      return bad && `no claim says why "${bad.text}" is false`;
+    },
+  },
+  {
+    code: 'no-cue-in-stem',
+    refuses: ({ claimId, family, stem, key }, { claimById, entityById }) => {
+      const entity = entityById.get(claimById.get(claimId)?.who?.entity ?? '');
+      if (family === 'who' && entity && mentions(stem, entity)) return `the stem names ${key}`;
+      if (family !== 'who' && norm(key).length > 3 && norm(stem).includes(norm(key)))
+        return 'the stem holds the key';
+      return undefined;
+    },
+  },
+  {
+    code: 'quotes-whole',
+    refuses: ({ stem, key, distractors }) => {
+      const odd = [stem, key, ...distractors.map(({ text }) => text)].find(
+        (text) => (text.match(/"/g) ?? []).length % 2 === 1,
+      );
+      return odd === undefined ? undefined : `a quotation is cut in "${odd}"`;
+    },
+  },
+  {
+    code: 'no-catch-all',
+    refuses: ({ key, distractors }) =>
+      [key, ...distractors.map(({ text }) => text)].some((text) => /\b(all|none) of (the above|these)\b/i.test(text))
+        ? 'an option is "all" or "none of the above"'
+        : undefined,
+  },
+  {
+    code: 'key-not-conspicuous',
+    refuses: ({ family, key, distractors }) => {
+      if (family === 'who' || distractors.length === 0) return undefined;
+      const longest = Math.max(...distractors.map(({ text }) => text.length));
+      return key.length > 1.5 * longest ? 'the key is much longer than every other option' : undefined;
+    },
+  },
+];

@@ -1,0 +1,105 @@
+import type { AuthoredClaim } from '../model/content';
+import { stableId } from '../model/hash';
+import type { ChoiceItem, Option } from '../model/item';
+import type { Evidence } from '../model/text-quote';
+import type { Candidate, Family, Setting } from './candidate';
+import { GATES } from './gates';
+import { howMany, when } from './families/quantity';
+import { supported } from './families/supported';
+import { whatDid } from './families/what-did';
+import { who } from './families/who';
+import { seededOrder } from './seeded';
+
+const FAMILIES: Family[] = [who, whatDid, howMany, when, supported];
+
+export type Refusal = { claimId: string; family: string; gate: string; why: string };
+export type Generated = { items: ChoiceItem[]; refusals: Refusal[] };
+
+/**
+ * All items that the claims can carry: overgenerate, then refuse. Deterministic;
+ * the same claims give the same items, ids and option order.
+ * `evidenceOf` gives the located evidence sentences of a claim.
+ */
+export function generateItems(
+  setting: Setting,
+  evidenceOf: (claim: AuthoredClaim) => Evidence[],
+): Generated {
+  const items: ChoiceItem[] = [];
+  const refusals: Refusal[] = [];
+  for (const claim of setting.claims) {
+    const evidence = evidenceOf(claim);
+    if (evidence.length === 0) continue;
+    const passed: ChoiceItem[] = [];
+    for (const family of FAMILIES) {
+      const candidate = family(claim, setting);
+      if (!candidate) continue;
+      const refusal = refuse(candidate, setting);
+      if (refusal) refusals.push(refusal);
+      else passed.push(itemFrom(candidate, claim, evidence));
+    }
+    for (const item of passed)
+      item.forms = passed.filter(({ id }) => id !== item.id).map(({ id }) => id);
+    items.push(...passed);
+  }
+  placeKeys(items);
+  return { items, refusals };
+}
+
+function refuse(candidate: Candidate, setting: Setting): Refusal | undefined {
+  const { claimId, family } = candidate;
+  for (const { code, refuses } of GATES) {
+    const why = refuses(candidate, setting);
+    if (why !== undefined) return { claimId, family, gate: code, why };
+  }
+  return undefined;
+}
+
+function itemFrom(candidate: Candidate, claim: AuthoredClaim, evidence: Evidence[]): ChoiceItem {
+  const { family, stem, key, distractors, ordered } = candidate;
+  const options: Option[] = [
+    { id: stableId('o', key), text: key, correct: true },
+    ...distractors.map(({ text, ...reason }) => ({
+      id: stableId('o', text),
+      text,
+      correct: false,
+      ...reason,
+    })),
+  ];
+  return {
+    kind: 'choice',
+    id: stableId('item', claim.id, family),
+    family,
+    stem,
+    options: ordered ? naturalOrder(options) : options,
+    evidence,
+    searched: [],
+    gates: GATES.map(({ code }) => code),
+    claimIds: [claim.id],
+    objective: claim.objective,
+    forms: [],
+    origin: 'generated',
+    asksConfidence: false,
+  };
+}
+
+/** Numbers by size, anything else as it stands. */
+function naturalOrder(options: Option[]): Option[] {
+  const size = ({ text }: Option) => Number(text.replace(/[^\d.]/g, '') || NaN);
+  return options.every((option) => Number.isFinite(size(option)))
+    ? [...options].sort((a, b) => size(a) - size(b))
+    : options;
+}
+
+/** Shuffles each item's options so that over the bank the key stands in every position alike. */
+function placeKeys(items: ChoiceItem[]): void {
+  const turn = new Map<number, number>();
+  for (const item of seededOrder(items, 'key-position', ({ id }) => id)) {
+    if (item.family === 'how-many') continue; // numbers keep their natural order
+    const key = item.options.filter(({ correct }) => correct);
+    const rest = seededOrder(item.options.filter(({ correct }) => !correct), item.id, ({ id }) => id);
+    const count = item.options.length;
+    const position = (turn.get(count) ?? 0) % count;
+    turn.set(count, position + 1);
+    item.options = [...rest.slice(0, position), ...key, ...rest.slice(position)];
+  }
+}

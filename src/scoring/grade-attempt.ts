@@ -1,0 +1,79 @@
+import type { Item } from '../model/item';
+import { byOrder, type LogEntry } from '../model/log';
+import type { Module } from '../model/module';
+import { emptyRecord, itemPhase, recordEntry, type ItemPhase, type ItemRecord } from './item-record';
+
+/** First try 1, assisted retry ½, anything else 0. */
+export function pointsOf(phase: ItemPhase): number {
+  return phase === 'right' ? 1 : phase === 'assisted' ? 0.5 : 0;
+}
+
+/** Secure, nearly, not yet; "open" while nothing on the objective was answered. */
+export type Mastery = 'secure' | 'nearly' | 'not-yet' | 'open';
+
+export type GradedItem = { itemId: string; objective: string; phase: ItemPhase; points: number };
+export type GradedObjective = { id: string; text: string; mastery: Mastery; items: GradedItem[] };
+/** A graded attempt. Earned and possible count the items of the route; returns count for mastery. */
+export type Result = {
+  earned: number;
+  possible: number;
+  items: GradedItem[];
+  objectives: GradedObjective[];
+};
+
+/** What the log says about every item that it names. */
+export function readRecords(module: Module, log: readonly LogEntry[]): Map<string, ItemRecord> {
+  const itemById = new Map(module.items.map((item) => [item.id, item]));
+  const records = new Map<string, ItemRecord>();
+  for (const entry of [...log].sort(byOrder)) {
+    const item = 'itemId' in entry ? itemById.get(entry.itemId ?? '') : undefined;
+    if (item) records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry));
+  }
+  return records;
+}
+
+/** Grades an attempt from its log alone. */
+export function gradeAttempt(module: Module, log: readonly LogEntry[]): Result {
+  return gradeRecords(module, readRecords(module, log));
+}
+
+/** The same from records that are already read. */
+export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRecord>): Result {
+  const onRoute = new Set(
+    module.steps.flatMap((step) =>
+      step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds : [],
+    ),
+  );
+  const scored = module.items.filter((item) => item.kind !== 'prediction');
+  const graded = (item: Item): GradedItem => {
+    const phase = itemPhase(item, records.get(item.id));
+    return { itemId: item.id, objective: item.objective, phase, points: pointsOf(phase) };
+  };
+  const routeItems = scored.filter(({ id }) => onRoute.has(id)).map(graded);
+  return {
+    earned: routeItems.reduce((sum, { points }) => sum + points, 0),
+    possible: routeItems.length,
+    items: routeItems,
+    objectives: module.objectives.map(({ id, text }) => {
+      const own = scored.filter(
+        (item) => item.objective === id && (onRoute.has(item.id) || records.has(item.id)),
+      );
+      return { id, text, mastery: masteryOf(own, records), items: own.map(graded) };
+    }),
+  };
+}
+
+/**
+ * Mastery inside one sitting (lesson design, section 4): secure when the last two
+ * unassisted answers, on different items, are right. An assisted answer never counts.
+ */
+function masteryOf(items: Item[], records: ReadonlyMap<string, ItemRecord>): Mastery {
+  const tries = items.flatMap((item) => records.get(item.id)?.tries ?? []);
+  const firsts = items
+    .flatMap((item) => records.get(item.id)?.tries[0] ?? [])
+    .sort((a, b) => a.seq - b.seq);
+  if (firsts.length === 0) return 'open';
+  const lastTwo = firsts.slice(-2);
+  if (lastTwo.length === 2 && lastTwo.every(({ right }) => right)) return 'secure';
+  return tries.some(({ right }) => right) ? 'nearly' : 'not-yet';
+}

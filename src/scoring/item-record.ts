@@ -1,0 +1,69 @@
+import type { Item } from '../model/item';
+import type { Confidence, LogEntry } from '../model/log';
+import type { Response } from '../model/response';
+import { scoreResponse } from './score-response';
+
+/** What the log says about one item. */
+export type ItemRecord = {
+  tries: { response: Response; right: boolean; seq: number; at: number }[];
+  /** The paragraph picked after the first miss. */
+  pick?: string;
+  confidence?: Confidence;
+  /** Put off by the student after a miss. */
+  later: boolean;
+};
+
+/**
+ * Where an item stands: asking, first miss and looking for the paragraph, looked and
+ * trying again, then right at once, right with help, or missed twice and shown.
+ * A prediction is only recorded.
+ */
+export type ItemPhase = 'asking' | 'looking' | 'retrying' | 'right' | 'assisted' | 'shown' | 'recorded';
+
+export const MAX_TRIES = 2;
+export const emptyRecord: ItemRecord = { tries: [], later: false };
+
+export function itemPhase(item: Item, record: ItemRecord = emptyRecord): ItemPhase {
+  const [first, second] = record.tries;
+  if (!first) return 'asking';
+  if (item.kind === 'prediction') return 'recorded';
+  if (first.right) return 'right';
+  if (second) return second.right ? 'assisted' : 'shown';
+  return record.pick === undefined ? 'looking' : 'retrying';
+}
+
+/** Whether nothing more can be done with the item here. */
+export function isFinished(phase: ItemPhase): boolean {
+  return phase === 'right' || phase === 'assisted' || phase === 'shown' || phase === 'recorded';
+}
+
+/**
+ * The record after one more entry. Entries that do not fit (a third try, an answer of
+ * another kind) change nothing: a log may hold more than one page's writing.
+ */
+export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): ItemRecord {
+  const phase = itemPhase(item, record);
+  switch (entry.type) {
+    case 'answer': {
+      const verdict = scoreResponse(item, entry.response);
+      if (verdict.kind === 'invalid') return record;
+      if (phase !== 'asking' && phase !== 'retrying') return record;
+      const right = verdict.kind === 'scored' && verdict.right;
+      const { response, seq, at } = { ...entry };
+      return { ...record, later: false, tries: [...record.tries, { response, right, seq, at }] };
+    }
+    case 'pick':
+      return phase === 'looking' ? { ...record, pick: entry.paragraphId } : record;
+    case 'confidence':
+      return phase === 'asking' || phase === 'recorded' ? { ...record, confidence: entry.value } : record;
+    case 'later':
+      return phase === 'looking' || phase === 'retrying' ? { ...record, later: true } : record;
+    case 'step':
+      return record;
+  }
+}
+
+/** Whether the picked paragraph is one that decides the item. */
+export function isDeciding(item: Item, paragraphId: string): boolean {
+  return item.evidence.some(({ paragraph }) => paragraph === paragraphId);
+}

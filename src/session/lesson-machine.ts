@@ -1,0 +1,206 @@
+import { assign, emit, setup } from 'xstate';
+import type { Fact, LogEntry, Confidence } from '../model/log';
+import type { Module } from '../model/module';
+import type { Response } from '../model/response';
+import type { Step } from '../model/step';
+import { itemPhase, type ItemPhase } from '../scoring/item-record';
+import { scoreResponse } from '../scoring/score-response';
+import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
+import { currentPlace, itemsOfStep, landingOn, nextPlace } from './route';
+
+export type LessonInput = {
+  module: Module;
+  attemptId: string;
+  /** This page's own mark on the entries it writes. */
+  writer: string;
+  log: readonly LogEntry[];
+};
+
+type Timed<E> = E & { at: number };
+/** What a person did. The shell adds the time. */
+export type LessonAct =
+  | { type: 'response.submit'; itemId: string; response: Response }
+  | { type: 'paragraph.pick'; itemId: string; paragraphId: string }
+  | { type: 'confidence.set'; itemId: string; value: Confidence }
+  | { type: 'item.later'; itemId: string }
+  | { type: 'step.next' }
+  | { type: 'step.goto'; stepId: string; itemId?: string };
+export type LessonEvent = { [K in LessonAct['type']]: Timed<Extract<LessonAct, { type: K }>> }[LessonAct['type']];
+
+/** What became a fact; the shell appends it to the log. */
+export type LessonEmitted = { type: 'response.recorded'; entry: LogEntry };
+
+export type LessonContext = Omit<LessonInput, 'log'> & {
+  progress: Progress;
+  /** The entry that the last event became. */
+  last: LogEntry | undefined;
+};
+
+/** The step and item that the student is at. */
+export function here({ module, progress }: Pick<LessonContext, 'module' | 'progress'>) {
+  const place = currentPlace(module, progress);
+  const step = stepOf(module, place.stepId);
+  if (!step) throw new Error(`The route has no step ${place.stepId}`);
+  const item = itemOf(module, place.itemId);
+  return { step, item, phase: item && itemPhase(item, progress.records[item.id]) };
+}
+
+/** Where an event of going leads: a place of the route, or nothing. */
+function destination(
+  { module, progress }: LessonContext,
+  event: Extract<LessonEvent, { type: 'step.goto' }>,
+): Place | undefined {
+  const { stepId, itemId } = event;
+  const step = stepOf(module, stepId);
+  if (step && itemId !== undefined && itemsOfStep(module, progress, step).includes(itemId))
+    return { stepId, itemId };
+  return landingOn(module, progress, stepId);
+}
+
+/** The fact that an event is, in the place where it happened. */
+function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
+  const { module, progress } = context;
+  switch (event.type) {
+    case 'response.submit':
+      return { type: 'answer', itemId: event.itemId, response: event.response };
+    case 'paragraph.pick':
+      return { type: 'pick', itemId: event.itemId, paragraphId: event.paragraphId };
+    case 'confidence.set':
+      return { type: 'confidence', itemId: event.itemId, value: event.value };
+    case 'item.later':
+      return { type: 'later', itemId: event.itemId };
+    case 'step.next': {
+      const place = nextPlace(module, progress);
+      return place && { type: 'step', ...place };
+    }
+    case 'step.goto': {
+      const place = destination(context, event);
+      return place && { type: 'step', ...place };
+    }
+  }
+}
+
+const lesson = setup({
+  types: {
+    context: {} as LessonContext,
+    input: {} as LessonInput,
+    events: {} as LessonEvent,
+    emitted: {} as LessonEmitted,
+  },
+  actions: {
+    /** Writes the event down: one entry, folded into the progress at once. */
+    record: assign(({ context, event }) => {
+      const fact = factOf(context, event);
+      if (!fact) return {};
+      const { attemptId, writer, module, progress } = context;
+      const stamp = { v: 1 as const, attemptId, seq: progress.seq + 1, writer, at: event.at };
+      const entry: LogEntry = { ...fact, ...stamp };
+      return { progress: applyEntry(module, progress, entry), last: entry };
+    }),
+    announce: emit(({ context }: { context: LessonContext }) => {
+      if (!context.last) throw new Error('Nothing was recorded');
+      return { type: 'response.recorded' as const, entry: context.last };
+    }),
+  },
+  guards: {
+    isCurrent: ({ context, event }) =>
+      'itemId' in event && here(context).item?.id === event.itemId,
+    isValidAnswer: ({ context, event }) => {
+      const { item } = here(context);
+      return (
+        event.type === 'response.submit' &&
+        item?.id === event.itemId &&
+        scoreResponse(item, event.response).kind !== 'invalid'
+      );
+    },
+    isDeferred: ({ context }) => {
+      const { item } = here(context);
+      return item !== undefined && context.progress.records[item.id]?.later === true;
+    },
+    isElsewhere: ({ context, event }) => {
+      if (event.type !== 'step.goto') return false;
+      const to = destination(context, event);
+      const from = currentPlace(context.module, context.progress);
+      return to !== undefined && (to.stepId !== from.stepId || to.itemId !== from.itemId);
+    },
+    isAt: ({ context }, { kind, phase }: { kind: Step['kind']; phase?: ItemPhase }) => {
+      const at = here(context);
+      return at.step.kind === kind && at.phase === phase;
+    },
+  },
+});
+
+/** Every recorded event leads through `routing`, which finds the state that the log asks for. */
+const recorded = { actions: ['record', 'announce'], target: '#lesson.routing' } as const;
+const on = {
+  answer: { 'response.submit': { ...recorded, guard: 'isValidAnswer' } },
+  pick: { 'paragraph.pick': { ...recorded, guard: 'isCurrent' } },
+  confidence: { 'confidence.set': { ...recorded, guard: 'isCurrent' } },
+  /** A miss can be put off; only then does the route go on without an answer. */
+  defer: {
+    'item.later': { ...recorded, guard: 'isCurrent' },
+    'step.next': { ...recorded, guard: 'isDeferred' },
+  },
+  next: { 'step.next': recorded },
+} as const;
+
+/** The wrong-answer loop, the same for every step that asks something. */
+const asking = lesson.createStateConfig({
+  initial: 'asking',
+  states: {
+    asking: { on: { ...on.answer, ...on.confidence } },
+    looking: { on: { ...on.pick, ...on.defer } },
+    retrying: { on: { ...on.answer, ...on.defer } },
+    right: { on: on.next },
+    assisted: { on: on.next },
+    shown: { on: on.next },
+  },
+});
+
+const LOOP: ItemPhase[] = ['asking', 'looking', 'retrying', 'right', 'assisted', 'shown'];
+const loopStates = (kind: 'questions' | 'checkpoint' | 'retry') =>
+  LOOP.map(
+    (phase) =>
+      ({ guard: { type: 'isAt', params: { kind, phase } }, target: `#lesson.${kind}.${phase}` }) as const,
+  );
+
+/**
+ * One machine for the whole lesson. It never saves: it emits what was recorded, and
+ * resuming is starting it with the log.
+ */
+export const lessonMachine = lesson.createMachine({
+  id: 'lesson',
+  context: ({ input: { log, ...input } }) => ({
+    ...input,
+    progress: foldLog(input.module, log),
+    last: undefined,
+  }),
+  initial: 'routing',
+  on: { 'step.goto': { ...recorded, guard: 'isElsewhere' } },
+  states: {
+    routing: {
+      always: [
+        { guard: { type: 'isAt', params: { kind: 'reading' } }, target: 'reading' },
+        { guard: { type: 'isAt', params: { kind: 'prediction', phase: 'asking' } }, target: '#lesson.prediction.asking' },
+        { guard: { type: 'isAt', params: { kind: 'prediction', phase: 'recorded' } }, target: '#lesson.prediction.recorded' },
+        ...loopStates('questions'),
+        ...loopStates('checkpoint'),
+        ...loopStates('retry'),
+        { guard: { type: 'isAt', params: { kind: 'retry' } }, target: '#lesson.retry.empty' },
+        { target: 'result' },
+      ],
+    },
+    reading: { on: on.next },
+    prediction: {
+      initial: 'asking',
+      states: {
+        asking: { on: { ...on.answer, ...on.confidence } },
+        recorded: { on: { ...on.next, ...on.confidence } },
+      },
+    },
+    questions: asking,
+    checkpoint: asking,
+    retry: { ...asking, states: { ...asking.states, empty: { on: on.next } } },
+    result: {},
+  },
+});

@@ -1,0 +1,56 @@
+import type { Item } from '../model/item';
+import { byOrder, type LogEntry } from '../model/log';
+import type { Module } from '../model/module';
+import type { Step } from '../model/step';
+import { emptyRecord, recordEntry, type ItemRecord } from '../scoring/item-record';
+
+/** Where a student is: a step, and the item of it where the step asks something. */
+export type Place = { stepId: string; itemId?: string };
+
+/** Everything that the log says, folded. */
+export type Progress = {
+  place: Place;
+  /** Steps that the student has been to, in order of the first visit. */
+  visited: string[];
+  records: Record<string, ItemRecord>;
+  /** The highest sequence number seen. */
+  seq: number;
+};
+
+export function stepOf(module: Module, id: string): Step | undefined {
+  return module.steps.find((step) => step.id === id);
+}
+export function itemOf(module: Module, id: string | undefined): Item | undefined {
+  return id === undefined ? undefined : module.items.find((item) => item.id === id);
+}
+
+/** Before anything happened: the first step. */
+export function startProgress(module: Module): Progress {
+  const first = module.steps[0];
+  if (!first) throw new Error(`Module ${module.id} has no steps`);
+  return { place: { stepId: first.id }, visited: [first.id], records: {}, seq: 0 };
+}
+
+/** One more entry. Entries that name nothing of this module change nothing but `seq`. */
+export function applyEntry(module: Module, progress: Progress, entry: LogEntry): Progress {
+  const next = { ...progress, seq: Math.max(progress.seq, entry.seq) };
+  if (entry.type === 'step') {
+    const step = stepOf(module, entry.stepId);
+    if (!step) return next;
+    const item = itemOf(module, entry.itemId);
+    const place = item ? { stepId: step.id, itemId: item.id } : { stepId: step.id };
+    const visited = next.visited.includes(step.id) ? next.visited : [...next.visited, step.id];
+    return { ...next, place, visited };
+  }
+  const item = itemOf(module, entry.itemId);
+  if (!item) return next;
+  const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry);
+  return { ...next, records: { ...progress.records, [item.id]: record } };
+}
+
+/** The whole log folded, whatever order its entries came in. */
+export function foldLog(module: Module, log: readonly LogEntry[]): Progress {
+  return [...log]
+    .sort(byOrder)
+    .reduce((progress, entry) => applyEntry(module, progress, entry), startProgress(module));
+}

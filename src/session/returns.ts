@@ -1,0 +1,67 @@
+import type { Item } from '../model/item';
+import type { Module } from '../model/module';
+import { itemPhase, type ItemRecord } from '../scoring/item-record';
+
+/** A missed item returns after at least this many other items (lesson design, section 4). */
+const ITEMS_BETWEEN = 3;
+
+type Records = Readonly<Record<string, ItemRecord>>;
+
+/**
+ * The items of the "second look": first the other forms of what was missed twice or put
+ * off, in the order it was missed, then of what needed help. Where fewer than three items
+ * would lie between a miss and its return, others come in between.
+ */
+export function returningItems(module: Module, records: Records): Item[] {
+  const asked = module.steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
+  const answered = asked
+    .flatMap((id) => module.items.find((item) => item.id === id) ?? [])
+    .filter(({ id }) => (records[id]?.tries.length ?? 0) > 0)
+    .sort((a, b) => lastSeq(records, a) - lastSeq(records, b));
+  const missed = answered.filter((item) => isOwed(item, records));
+  const helped = answered.filter((item) => itemPhase(item, records[item.id]) === 'assisted');
+  const taken = new Set(asked);
+  const otherForm = (item: Item): Item[] => {
+    const id = item.forms.find((form) => !taken.has(form));
+    const form = module.items.find((other) => other.id === id);
+    if (!form) return [];
+    taken.add(form.id);
+    return [form];
+  };
+  const owed = missed.flatMap((item) =>
+    otherForm(item).map((form) => ({ form, since: answered.length - 1 - answered.indexOf(item) })),
+  );
+  const between = helped.flatMap(otherForm);
+  const queue: Item[] = [];
+  for (const { form, since } of owed) {
+    while (since + queue.length < ITEMS_BETWEEN) {
+      const filler = between.shift() ?? fresh(module, answered, taken, records);
+      if (!filler) break;
+      queue.push(filler);
+    }
+    queue.push(form);
+  }
+  return [...queue, ...between];
+}
+
+function isOwed(item: Item, records: Records): boolean {
+  const record = records[item.id];
+  return itemPhase(item, record) === 'shown' || record?.later === true;
+}
+
+function lastSeq(records: Records, item: Item): number {
+  return records[item.id]?.tries.at(-1)?.seq ?? 0;
+}
+
+/** Another form of something that was answered: practice that keeps its distance from the miss. */
+function fresh(module: Module, answered: Item[], taken: Set<string>, records: Records): Item | undefined {
+  for (const item of answered) {
+    if (isOwed(item, records)) continue;
+    const form = module.items.find(({ id }) => item.forms.includes(id) && !taken.has(id));
+    if (form) {
+      taken.add(form.id);
+      return form;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type { Module } from '../model/module';
+import type { Step } from '../model/step';
+import { isFinished, itemPhase } from '../scoring/item-record';
+import { itemOf, stepOf, type Place, type Progress } from './progress';
+import { returningItems } from './returns';
+
+/** The items that a step asks, in order; for the second look they follow from the log. */
+export function itemsOfStep(module: Module, progress: Progress, step: Step): string[] {
+  switch (step.kind) {
+    case 'questions':
+    case 'checkpoint':
+      return step.itemIds;
+    case 'prediction':
+      return [step.itemId];
+    case 'retry':
+      return returningItems(module, progress.records).map(({ id }) => id);
+    case 'reading':
+    case 'result':
+      return [];
+  }
+}
+
+/** Where a student lands on coming to a step: its first item that is still open. */
+export function landingOn(module: Module, progress: Progress, stepId: string): Place | undefined {
+  const step = stepOf(module, stepId);
+  if (!step) return undefined;
+  const items = itemsOfStep(module, progress, step);
+  const itemId = items.find((id) => !isItemFinished(module, progress, id)) ?? items[0];
+  return itemId === undefined ? { stepId } : { stepId, itemId };
+}
+
+/** The place itself, with its item filled in where the step asks something. */
+export function currentPlace(module: Module, progress: Progress): Place {
+  const { place } = progress;
+  const step = stepOf(module, place.stepId);
+  if (step && place.itemId !== undefined && itemsOfStep(module, progress, step).includes(place.itemId))
+    return place;
+  return landingOn(module, progress, place.stepId) ?? place;
+}
+
+/** The place after the current one, or nothing at the end of the route. */
+export function nextPlace(module: Module, progress: Progress): Place | undefined {
+  const { stepId, itemId } = currentPlace(module, progress);
+  const index = module.steps.findIndex((step) => step.id === stepId);
+  const step = module.steps[index];
+  if (!step) return undefined;
+  const items = itemsOfStep(module, progress, step);
+  const nextItem = itemId === undefined ? undefined : items[items.indexOf(itemId) + 1];
+  if (nextItem !== undefined) return { stepId, itemId: nextItem };
+  const following = module.steps[index + 1];
+  return following && landingOn(module, progress, following.id);
+}
+
+export function isItemFinished(module: Module, progress: Progress, itemId: string): boolean {
+  const item = itemOf(module, itemId);
+  return item !== undefined && isFinished(itemPhase(item, progress.records[itemId]));
+}
+
+/** Whether everything that a step asks is answered; a reading is done once the student moved on. */
+export function isStepDone(module: Module, progress: Progress, step: Step): boolean {
+  if (!progress.visited.includes(step.id)) return false;
+  const items = itemsOfStep(module, progress, step);
+  if (items.length > 0)
+    return items.every((id) => isItemFinished(module, progress, id) || progress.records[id]?.later);
+  return step.kind !== 'result' && progress.place.stepId !== step.id;
+}

@@ -1,0 +1,277 @@
+import type { Item, ItemOf } from '../model/item';
+import type { Confidence } from '../model/log';
+import type { Module } from '../model/module';
+import { publicItem, type PublicItem, type PublicPrediction } from '../model/public-item';
+import type { Paragraph, Reading, Term } from '../model/reading';
+import type { Response } from '../model/response';
+import type { Source } from '../model/source';
+import type { StepOf } from '../model/step';
+import type { Evidence } from '../model/text-quote';
+import { gradeRecords, type Result } from '../scoring/grade-attempt';
+import { isDeciding, itemPhase, type ItemPhase } from '../scoring/item-record';
+import { here, type LessonContext } from './lesson-machine';
+import { itemsOfStep } from './route';
+
+/** A quoted sentence with what its card shows. */
+export type EvidenceCard = {
+  evidence: Evidence;
+  paragraph: Paragraph;
+  reading: Reading;
+  sources: Source[];
+  /** The step that shows the reading. */
+  stepId: string | undefined;
+};
+
+/** What a missed answer is told, and nothing before it is missed. */
+export type Miss = {
+  response: Response;
+  /** Why what was chosen is not what the text says, one sentence each. */
+  reasons: string[];
+  pick?: { n: number; right: boolean };
+};
+
+export type QuestionView = {
+  kind: 'questions' | 'checkpoint' | 'retry';
+  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'>;
+  item: PublicItem;
+  phase: ItemPhase;
+  index: number;
+  total: number;
+  asksConfidence: boolean;
+  confidence: Confidence | undefined;
+  deferred: boolean;
+  /** Paragraphs to look through after a first miss. */
+  lookIn: { reading: Reading; paragraphs: Paragraph[] }[];
+  miss: Miss | undefined;
+  /** Earlier and final answers that are shown as given. */
+  answered: Response | undefined;
+  /** The key, once the item is finished. */
+  key: string[];
+  evidence: EvidenceCard[];
+  returns: boolean;
+};
+
+export type ReadingView = {
+  kind: 'reading';
+  step: StepOf<'reading'>;
+  reading: Reading;
+  sources: Source[];
+  glossary: Term[];
+  index: number;
+  total: number;
+  /** Forecasts that this reading resolves. */
+  forecasts: Forecast[];
+};
+
+/** What was predicted, beside what happened. */
+export type Forecast = {
+  itemId: string;
+  stem: string;
+  chosen: string;
+  held: boolean;
+  text: string;
+  evidence: EvidenceCard[];
+};
+
+export type PredictionView = {
+  kind: 'prediction';
+  step: StepOf<'prediction'>;
+  item: PublicPrediction;
+  phase: ItemPhase;
+  chosen: string | undefined;
+  confidence: Confidence | undefined;
+};
+
+export type ResultView = {
+  kind: 'result';
+  step: StepOf<'result'>;
+  result: Result;
+  forecasts: Forecast[];
+  misses: MissedItem[];
+};
+export type MissedItem = {
+  itemId: string;
+  stepId: string | undefined;
+  stem: string;
+  phase: ItemPhase;
+  answer: string;
+  evidence: EvidenceCard[];
+};
+
+export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
+export type LessonView = ReadingView | PredictionView | QuestionView | EmptyRetryView | ResultView;
+
+/** Everything that the page of the current place shows. */
+export function selectView(context: LessonContext): LessonView {
+  const { step, item, phase } = here(context);
+  switch (step.kind) {
+    case 'reading':
+      return readingView(context, step);
+    case 'prediction':
+      return predictionView(context, step, item as ItemOf<'prediction'>, phase ?? 'asking');
+    case 'questions':
+    case 'checkpoint':
+    case 'retry':
+      if (!item) return { kind: 'retry-empty', step: step as StepOf<'retry'> };
+      return questionView(context, step, item);
+    case 'result':
+      return resultView(context, step);
+  }
+}
+
+function readingView({ module, progress }: LessonContext, step: StepOf<'reading'>): ReadingView {
+  const steps = module.steps.filter(({ kind }) => kind === 'reading');
+  const reading = readingOf(module, step.readingId);
+  return {
+    kind: 'reading',
+    step,
+    reading,
+    sources: sourcesOf(module, reading.sourceIds),
+    glossary: module.glossary,
+    index: steps.indexOf(step),
+    total: steps.length,
+    forecasts: forecastsOf(module, progress.records).filter(
+      ({ itemId }) => predictionOf(module, itemId)?.resolution.reading === reading.id,
+    ),
+  };
+}
+
+function predictionView(
+  { progress }: LessonContext,
+  step: StepOf<'prediction'>,
+  item: ItemOf<'prediction'>,
+  phase: ItemPhase,
+): PredictionView {
+  const record = progress.records[item.id];
+  const response = record?.tries[0]?.response;
+  return {
+    kind: 'prediction',
+    step,
+    item: publicItem(item),
+    phase,
+    chosen: response?.kind === 'prediction' ? response.optionId : undefined,
+    confidence: record?.confidence,
+  };
+}
+
+function questionView(
+  { module, progress }: LessonContext,
+  step: QuestionView['step'],
+  item: Item,
+): QuestionView {
+  const record = progress.records[item.id];
+  const phase = itemPhase(item, record);
+  const ids = itemsOfStep(module, progress, step);
+  const finished = phase === 'right' || phase === 'assisted' || phase === 'shown';
+  const evidence = cardsOf(module, item.evidence);
+  const missed = [...(record?.tries ?? [])].reverse().find(({ right }) => !right);
+  const picked = evidence
+    .flatMap(({ reading }) => reading.paragraphs)
+    .find(({ id }) => id === record?.pick);
+  const readings = [...new Map(evidence.map(({ reading }) => [reading.id, reading])).values()];
+  return {
+    kind: step.kind,
+    step,
+    item: publicItem(item),
+    phase,
+    index: ids.indexOf(item.id),
+    total: ids.length,
+    asksConfidence: item.asksConfidence,
+    confidence: record?.confidence,
+    deferred: record?.later === true,
+    lookIn: phase === 'looking' ? readings.map((r) => ({ reading: r, paragraphs: r.paragraphs })) : [],
+    miss: missed && {
+      response: missed.response,
+      reasons: reasonsFor(item, missed.response),
+      ...(picked && { pick: { n: picked.n, right: isDeciding(item, picked.id) } }),
+    },
+    answered: record?.tries.at(-1)?.response,
+    key: finished ? keyOf(item) : [],
+    evidence: finished || phase === 'retrying' ? evidence : [],
+    returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
+  };
+}
+
+function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
+  const records = new Map(Object.entries(progress.records));
+  const result = gradeRecords(module, records);
+  const misses = module.steps.flatMap((asking) =>
+    itemsOfStep(module, progress, asking).flatMap((id): MissedItem[] => {
+      const item = module.items.find((known) => known.id === id);
+      const phase = item && itemPhase(item, progress.records[id]);
+      if (!item || (phase !== 'shown' && phase !== 'assisted' && phase !== 'looking' && phase !== 'retrying')) return [];
+      const finished = phase === 'shown' || phase === 'assisted';
+      return [
+        {
+          itemId: id,
+          stepId: asking.id,
+          stem: item.stem,
+          phase,
+          answer: finished ? answerText(item) : '',
+          evidence: finished ? cardsOf(module, item.evidence) : [],
+        },
+      ];
+    }),
+  );
+  return { kind: 'result', step, result, forecasts: forecastsOf(module, progress.records), misses };
+}
+
+function forecastsOf(module: Module, records: LessonContext['progress']['records']): Forecast[] {
+  return module.items.flatMap((item): Forecast[] => {
+    const response = records[item.id]?.tries[0]?.response;
+    if (item.kind !== 'prediction' || response?.kind !== 'prediction') return [];
+    const chosen = item.options.find(({ id }) => id === response.optionId);
+    if (!chosen) return [];
+    const { stem, resolution, id: itemId } = item;
+    const evidence = cardsOf(module, item.evidence);
+    return [{ itemId, stem, chosen: chosen.text, held: chosen.correct, text: resolution.text, evidence }];
+  });
+}
+
+function predictionOf(module: Module, id: string): ItemOf<'prediction'> | undefined {
+  const item = module.items.find((known) => known.id === id);
+  return item?.kind === 'prediction' ? item : undefined;
+}
+
+function reasonsFor(item: Item, response: Response): string[] {
+  if (item.kind === 'map-select') {
+    if (response.kind !== 'map-select') return [];
+    const wrong = response.codes.filter((code) => !item.key.includes(code));
+    return [...new Set(wrong.map((code) => item.whyFalse[code] ?? item.whyFalse['*'] ?? ''))];
+  }
+  if (response.kind === 'map-select') return [];
+  const why = item.options.find(({ id }) => id === response.optionId)?.whyFalse;
+  return why === undefined ? [] : [why];
+}
+
+function keyOf(item: Item): string[] {
+  if (item.kind === 'map-select') return item.key;
+  return item.options.filter(({ correct }) => correct).map(({ id }) => id);
+}
+
+/** The key in words; a map's codes are named by the map, not here. */
+function answerText(item: Item): string {
+  if (item.kind === 'map-select') return '';
+  return item.options.find(({ correct }) => correct)?.text ?? '';
+}
+
+function cardsOf(module: Module, list: Evidence[]): EvidenceCard[] {
+  return list.flatMap((evidence) => {
+    const reading = readingOf(module, evidence.reading);
+    const paragraph = reading.paragraphs.find(({ id }) => id === evidence.paragraph);
+    const step = module.steps.find((s) => s.kind === 'reading' && s.readingId === reading.id);
+    if (!paragraph) return [];
+    const sources = sourcesOf(module, paragraph.sourceIds);
+    return [{ evidence, paragraph, reading, sources, stepId: step?.id }];
+  });
+}
+
+function readingOf(module: Module, id: string): Reading {
+  const reading = module.readings.find((known) => known.id === id);
+  if (!reading) throw new Error(`Module ${module.id} has no reading ${id}`);
+  return reading;
+}
+
+function sourcesOf(module: Module, ids: string[]): Source[] {
+  return module.sources.filter(({ id }) => ids.includes(id));
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { AttemptSchema, type Attempt } from '../model/attempt';
+import { LogEntrySchema, byOrder, type LogEntry } from '../model/log';
+import type { Module } from '../model/module';
+import type { Database } from './database';
+
+/** An attempt as it was found: its log in order, and how many records could not be read. */
+export type StoredAttempt = { attempt: Attempt; log: LogEntry[]; unreadable: number };
+
+/**
+ * Appends entries and resolves only after they are committed (strict durability: flushed
+ * to the disk, not only handed to the operating system). The attempt and its module go in
+ * with the first entries, in the same transaction: all of it is there, or nothing.
+ */
+export async function appendEntries(
+  db: Database,
+  { attempt, module }: { attempt: Attempt; module: Module },
+  entries: readonly LogEntry[],
+): Promise<void> {
+  const tx = db.transaction(['attempts', 'modules', 'log'], 'readwrite', { durability: 'strict' });
+  const log = tx.objectStore('log');
+  const writes: Promise<unknown>[] = entries.map((entry) => log.put(entry));
+  if ((await tx.objectStore('attempts').getKey(attempt.id)) === undefined)
+    writes.push(tx.objectStore('attempts').add(attempt));
+  if ((await tx.objectStore('modules').getKey(module.hash)) === undefined)
+    writes.push(tx.objectStore('modules').add(module));
+  await Promise.all([...writes, tx.done]);
+}
+
+/** The attempts at a module, newest first. Records that cannot be read are left where they are. */
+export async function listAttempts(db: Database, moduleId: string): Promise<Attempt[]> {
+  const found: unknown[] = await db.getAllFromIndex('attempts', 'module', moduleId);
+  return found
+    .filter((record) => v.is(AttemptSchema, record))
+    .sort((a, b) => b.startedAt - a.startedAt);
+}
+
+/** One attempt with its log. */
+export async function readAttempt(db: Database, id: string): Promise<StoredAttempt | undefined> {
+  const tx = db.transaction(['attempts', 'log']);
+  const [attempt, entries]: [unknown, unknown[]] = await Promise.all([
+    tx.objectStore('attempts').get(id),
+    tx.objectStore('log').getAll(IDBKeyRange.bound([id], [id, []])),
+  ]);
+  if (!v.is(AttemptSchema, attempt)) return undefined;
+  const log = entries.filter((entry) => v.is(LogEntrySchema, entry)).sort(byOrder);
+  return { attempt, log, unreadable: entries.length - log.length };
+}
+
+/** The module copy that an attempt was started with. */
+export function readModule(db: Database, hash: string): Promise<Module | undefined> {
+  return db.get('modules', hash);
+}

@@ -1,0 +1,34 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Attempt } from '../model/attempt';
+import type { LogEntry } from '../model/log';
+import type { Module } from '../model/module';
+
+/** Everything that this device keeps. Records carry their own version and only move forward. */
+export interface DatelineDB extends DBSchema {
+  /** Modules by content hash, so that an edit never orphans an attempt. */
+  modules: { key: string; value: Module };
+  attempts: { key: string; value: Attempt; indexes: { module: string } };
+  /** Append-only: one entry a key, never overwritten. */
+  log: { key: [attemptId: string, seq: number, writer: string]; value: LogEntry };
+}
+export type Database = IDBPDatabase<DatelineDB>;
+
+export const DATABASE = 'dateline';
+export const DATABASE_VERSION = 1;
+
+/** Opens the database, creating or upgrading it. Rejects where storage is blocked. */
+export function openDatabase(): Promise<Database> {
+  return openDB<DatelineDB>(DATABASE, DATABASE_VERSION, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) {
+        db.createObjectStore('modules', { keyPath: 'hash' });
+        db.createObjectStore('attempts', { keyPath: 'id' }).createIndex('module', 'moduleId');
+        db.createObjectStore('log', { keyPath: ['attemptId', 'seq', 'writer'] });
+      }
+    },
+    blocking(_current, _blocked, event) {
+      // A newer page wants to upgrade: step aside, it waits for this connection.
+      (event.target as IDBDatabase | null)?.close();
+    },
+  });
+}
