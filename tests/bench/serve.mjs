@@ -38,7 +38,7 @@ export async function serve(folder, port = 0) {
   const zipped = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const path = fileAt(root, decodeURIComponent(pathname).replace(subPath, ''));
+    const path = fileAt(root, decoded(pathname).replace(subPath, ''));
     if (!path) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       return;
@@ -67,6 +67,15 @@ export async function serve(folder, port = 0) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** @param {string} pathname @returns {string} what no file is called, where it cannot be decoded */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '/\0';
+  }
 }
 
 /** @param {string} root @param {string} pathname @returns {string | undefined} */
