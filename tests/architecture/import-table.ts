@@ -33,7 +33,8 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
   make: { rooms: ['model', 'module', 'items', 'ui', 'messages'], packages: ['svelte'] },
   cli: {
     rooms: ['model', 'module', 'compile', 'text', 'questions', 'geo', 'interop'],
-    packages: ['node:', 'd3-geo', 'topojson-client', 'topojson-simplify', 'geojson'],
+    // The command line and the plugins of the build: what reads and writes files.
+    packages: ['node:', 'vite', 'd3-geo', 'topojson-client', 'topojson-simplify', 'geojson'],
   },
   app: { rooms: 'all', packages: 'all' },
 };
