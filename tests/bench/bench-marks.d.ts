@@ -3,7 +3,8 @@ interface BenchMarks {
   readable: Promise<number>;
   options: Promise<number>;
   answered: () => Promise<number>;
-  nextFeedback: () => Promise<number>;
+  feedback: Promise<number>;
+  awaitFeedback: () => void;
 }
 
 interface Window {

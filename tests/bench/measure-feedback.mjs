@@ -58,9 +58,9 @@ async function answer({ page }, address, place) {
       target.focus();
     });
     await page.waitForTimeout(200);
-    const time = page.evaluate(() => window.benchMarks.nextFeedback());
-    await page.waitForTimeout(100); // the gauge has to be in place before the key
+    await page.evaluate(() => window.benchMarks.awaitFeedback());
     await page.keyboard.press('Enter');
+    const time = page.evaluate(() => window.benchMarks.feedback);
     times.push(await orGiveUp(time, `feedback on option ${place + 1} at ${address}`));
   }
   return { times, options: most };

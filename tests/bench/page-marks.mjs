@@ -31,8 +31,9 @@ export function installMarks() {
       };
       requestAnimationFrame(look);
     });
+  // An empty answer is answered beside the button, any other one in the feedback region.
   const feedback = () =>
-    [...document.querySelectorAll('[data-feedback]')]
+    [...document.querySelectorAll('[data-feedback], [data-item-id] [role="status"]')]
       .map((element) => element.textContent?.trim())
       .join('');
   const pressCheck = () => {
@@ -46,9 +47,10 @@ export function installMarks() {
     readable: paintedWhen(() => visible('[data-paragraph]')),
     options: paintedWhen(() => visible('[data-option]')),
     answered: () => window.benchMarks.options.then(() => paintedWhen(pressCheck)),
-    /** From the next Enter key to the frame that shows a changed feedback, in milliseconds. */
-    nextFeedback: () =>
-      new Promise((resolve) => {
+    feedback: Promise.resolve(0),
+    /** Sets `feedback`: from the next key to the frame that shows a changed feedback. */
+    awaitFeedback: () => {
+      window.benchMarks.feedback = new Promise((resolve) => {
         const before = feedback();
         let pressed = 0;
         addEventListener('keydown', (event) => (pressed = event.timeStamp), {
@@ -65,6 +67,7 @@ export function installMarks() {
           childList: true,
           characterData: true,
         });
-      }),
+      });
+    },
   };
 }

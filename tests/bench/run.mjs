@@ -3,6 +3,7 @@
 // npm run bench -- --built: takes dist/ as it is.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { measureFeedback } from './measure-feedback.mjs';
 import { measureHeap, measureQuestion, measureReading } from './measure-loading.mjs';
 import { measureOffline } from './measure-offline.mjs';
@@ -26,6 +27,10 @@ if (!existsSync(folder)) {
   console.error(`There is no ${folder} to measure: run npm run build first.`);
   process.exit(1);
 }
+
+const load = loadavg()[0] ?? 0;
+if (load > 1)
+  console.error(`The machine is busy (load ${load.toFixed(1)}): times will be too long.`);
 
 const { id, questionSteps } = readModuleFile();
 const browser = await launchBrowser();
