@@ -1,19 +1,22 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { args, env, executablePath } from './tests/browser.mjs';
+import { shared } from './vite.config.ts';
 
 /** Views in a document without layout: fast, for what they render and report. */
 const component = 'tests/**/*.component.test.ts';
 /** What only a real browser has: layout, focus, IndexedDB. */
 const browser = 'tests/**/*.browser.test.ts';
 
+const define = { __VERSION__: JSON.stringify('0.0.0-test') };
+
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte()],
+        plugins: [shared()],
+        define,
         test: {
           name: 'unit',
           environment: 'node',
@@ -22,11 +25,13 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte(), svelteTesting()],
+        plugins: [shared(), svelteTesting()],
+        define,
         test: { name: 'component', environment: 'happy-dom', include: [component] },
       },
       {
-        plugins: [svelte()],
+        plugins: [shared()],
+        define,
         test: {
           name: 'browser',
           include: [browser],
