@@ -3,12 +3,13 @@ import type { Module } from '../model/module';
 import type { LessonPort } from '../learn/lesson-port';
 import { currentPlace, itemsOfStep } from '../session/route';
 import { stepOf } from '../session/progress';
-import { appendEntries, listAttempts, readAttempt, readModule } from '../storage/attempts';
-import { openDatabase, type Database } from '../storage/database';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
+import type { Kept } from './store';
 import { formatAddress, parseAddress } from './routes';
 
+/** Storage is not on the way to a first reading or question: it is loaded when there is a need. */
+const store = () => import('./store');
 const maps = import.meta.glob<MapData>('../../content/maps/*.json', { import: 'default' });
 
 /** The app around the lesson: which attempt is open, and the address bar. */
@@ -21,20 +22,31 @@ export class AppState {
   #update = $state.raw<{ apply: () => void }>();
   /** The place at which an update was offered or put off: it is offered between steps only. */
   #quietAt = $state<string>();
-  #database: Promise<Database> | undefined;
 
-  constructor(
-    readonly module: Module,
-    readonly database: () => Promise<Database> = openDatabase,
-  ) {}
+  constructor(readonly module: Module) {}
 
-  /** Opens the newest attempt, or a new one; then goes where the address says. */
+  /** Opens the attempt worked on last, or a new one; then goes where the address says. */
   async start(): Promise<void> {
-    const stored = await this.#lastAttempt().catch(() => undefined);
-    if (stored) this.#open(new LessonSession(stored.module, stored.attempt, stored.log, this.#append));
-    else this.#open(new LessonSession(this.module, startAttempt(this.module), [], this.#append));
+    const kept = await this.#marked().catch((error: unknown) => console.error(error));
+    if (kept) this.#resume(kept);
+    else this.startFresh();
     this.#follow(true);
     window.addEventListener('popstate', () => this.#follow(false));
+    if (!kept) void this.#lookForAttempts();
+  }
+
+  async #marked(): Promise<Kept | undefined> {
+    const id = readResumeMark();
+    return id === undefined ? undefined : (await store()).keptAttempt(id, this.module);
+  }
+
+  /** Without the note in localStorage an attempt is still found, a moment later. */
+  async #lookForAttempts(): Promise<void> {
+    const kept = await (await store()).lastAttempt(this.module).catch(() => undefined);
+    const untouched = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
+    if (!kept || !untouched) return;
+    this.#resume(kept);
+    this.#replaceAddress();
   }
 
   /** The first screen as it is prerendered: nothing stored, no address. */
@@ -48,32 +60,11 @@ export class AppState {
     session.lesson.actor.on('response.recorded', () => setResumeMark(session.attempt.id));
   }
 
-  #append: Append = async (attempt, module, entries) =>
-    appendEntries(await this.#db(), { attempt, module }, entries);
-
-  /** A failed opening is tried again: storage may be unblocked meanwhile. */
-  #db(): Promise<Database> {
-    this.#database ??= this.database().catch((error: unknown) => {
-      this.#database = undefined;
-      throw error;
-    });
-    return this.#database;
+  #resume({ module, attempt, log }: Kept): void {
+    this.#open(new LessonSession(module, attempt, log, this.#append));
   }
 
-  async #lastAttempt() {
-    const db = await this.#db();
-    const id = readResumeMark() ?? (await listAttempts(db, this.module.id))[0]?.id;
-    return id === undefined ? undefined : this.#stored(id);
-  }
-
-  async #stored(id: string) {
-    const db = await this.#db();
-    const stored = await readAttempt(db, id);
-    if (!stored || stored.attempt.moduleId !== this.module.id) return undefined;
-    const { moduleHash } = stored.attempt;
-    const module = moduleHash === this.module.hash ? this.module : await readModule(db, moduleHash);
-    return module && { ...stored, module };
-  }
+  #append: Append = async (...entries) => (await store()).append(...entries);
 
   port: LessonPort = {
     send: (act) => this.session?.send(act),
@@ -93,14 +84,16 @@ export class AppState {
       history.pushState(null, '', '#/');
       window.scrollTo(0, 0);
     },
-    attempts: async () => listAttempts(await this.#db(), this.module.id).catch(() => []),
+    attempts: async () => (await store()).attemptsAt(this.module.id).catch(() => []),
     openAttempt: (id) => {
-      void this.#stored(id).then((stored) => {
-        if (!stored) return;
-        this.#open(new LessonSession(stored.module, stored.attempt, stored.log, this.#append));
-        setResumeMark(id);
-        this.#showAddress();
-      });
+      void store()
+        .then(({ keptAttempt }) => keptAttempt(id, this.module))
+        .then((kept) => {
+          if (!kept) return;
+          this.#resume(kept);
+          setResumeMark(id);
+          this.#showAddress();
+        });
     },
   };
 

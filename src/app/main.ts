@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import { flushSync, hydrate, mount } from 'svelte';
 import { loaders, modules } from 'virtual:dateline/modules';
 import { m } from '../messages/compiled/messages';
+import { unpackModule } from '../model/packed-module';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 
@@ -10,7 +11,7 @@ async function start(target: HTMLElement): Promise<void> {
   const summary = modules[0];
   const load = summary && loaders[summary.id];
   if (!load) throw new Error('No module was built in');
-  const app = new AppState((await load()).default);
+  const app = new AppState(unpackModule((await load()).default));
   const prerendered = target.childElementCount > 0;
   await app.start();
   const props = { app, version: __VERSION__ };

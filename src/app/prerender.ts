@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { loaders, modules } from 'virtual:dateline/modules';
+import { unpackModule } from '../model/packed-module';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 
@@ -8,7 +9,7 @@ export async function prerender(version: string) {
   const summary = modules[0];
   const load = summary && loaders[summary.id];
   if (!load) throw new Error('No module was built in');
-  const module = (await load()).default;
+  const module = unpackModule((await load()).default);
   const app = new AppState(module);
   app.startFresh();
   const { body } = await render(App, { props: { app, version } });

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFolder, type Compiled, type Folder } from '../compile/compile-folder';
 import type { KnownMaps } from '../module/check-content';
+import { packModule } from '../module/pack-module';
 import { problemLine } from '../model/problem';
 
 const INDEX = 'virtual:dateline/modules';
@@ -65,7 +66,7 @@ export function datelineContent(content: string): Plugin {
       for (const warning of compile(folder).warnings) this.warn(`content/${folder}/${problemLine(warning)}`);
       const module = moduleOf(folder, compile(folder));
       // A JSON text parses faster than the same data as an object literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(module))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(packModule(module)))});`;
     },
     configureServer(server) {
       server.watcher.add(content);

@@ -58,7 +58,8 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
   const { body, title, question, language, addresses } = opening;
   // An address of another step hides the opening through :target, without a script.
   const targets = addresses.map((id) => `<i id="${id}"></i>`).join('');
-  const hide = 'body>i{display:block;position:absolute;top:0}:target~#app main,[data-resume] #app main{visibility:hidden}';
+  const hide =
+    'body>i{display:block;position:absolute;top:0}:root:not([data-ready]) :target~#app main,[data-resume] #app main{visibility:hidden}';
   return html
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('<title>Dateline</title>', `<title>${escape(title)} · Dateline</title>`)

@@ -48,8 +48,3 @@ export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown ? Omit<E, 'v' | 'attemptId' | 'seq' | 'writer' | 'at'> : never;
 /** What happened, before it is stamped with attempt, sequence, writer and time. */
 export type Fact = WithoutStamp<LogEntry>;
-
-/** The order in which entries count, whoever wrote them. */
-export function byOrder(a: LogEntry, b: LogEntry): number {
-  return a.seq - b.seq || (a.writer < b.writer ? -1 : a.writer > b.writer ? 1 : 0);
-}

@@ -1,10 +1,8 @@
 import type { Quoted } from '../model/content';
+import { quoteAt } from '../model/packed-module';
 import type { Reading } from '../model/reading';
 import type { Evidence } from '../model/text-quote';
 import { splitSentences } from '../text/split-sentences';
-
-/** Characters of context kept on each side of a quotation, as a TextQuoteSelector keeps them. */
-const CONTEXT = 32;
 
 export type Located = { evidence: Evidence } | { what: string; fix: string };
 
@@ -27,15 +25,7 @@ export function locateEvidence({ reading: id, exact }: Quoted, readings: Map<str
       what: `"${shorten(exact)}" is not a whole sentence of the reading "${id}"`,
       fix: 'quote from the start of a sentence to the end of one',
     };
-  return {
-    evidence: {
-      reading: id,
-      paragraph: paragraph.id,
-      exact,
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
-  };
+  return { evidence: quoteAt(reading, reading.paragraphs.indexOf(paragraph), start, end) };
 }
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

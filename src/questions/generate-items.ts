@@ -57,9 +57,9 @@ function refuse(candidate: Candidate, setting: Setting): Refusal | undefined {
 function itemFrom(candidate: Candidate, claim: AuthoredClaim, evidence: Evidence[]): ChoiceItem {
   const { family, stem, key, distractors, ordered } = candidate;
   const options: Option[] = [
-    { id: stableId('o', key), text: key, correct: true },
+    { id: optionId(key), text: key, correct: true },
     ...distractors.map(({ text, ...reason }) => ({
-      id: stableId('o', text),
+      id: optionId(text),
       text,
       correct: false,
       ...reason,
@@ -81,6 +81,9 @@ function itemFrom(candidate: Candidate, claim: AuthoredClaim, evidence: Evidence
     asksConfidence: false,
   };
 }
+
+/** Unique within its item; short, because a module holds hundreds. */
+const optionId = (text: string) => stableId('o', text).slice(0, 8);
 
 /** Numbers by size, anything else as it stands. */
 function naturalOrder(options: Option[]): Option[] {

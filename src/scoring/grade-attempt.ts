@@ -1,5 +1,6 @@
 import type { Item } from '../model/item';
-import { byOrder, type LogEntry } from '../model/log';
+import { byOrder } from '../model/log-order';
+import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import { emptyRecord, itemPhase, recordEntry, type ItemPhase, type ItemRecord } from './item-record';
 

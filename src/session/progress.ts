@@ -1,5 +1,6 @@
 import type { Item } from '../model/item';
-import { byOrder, type LogEntry } from '../model/log';
+import { byOrder } from '../model/log-order';
+import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Step } from '../model/step';
 import { emptyRecord, recordEntry, type ItemRecord } from '../scoring/item-record';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AttemptSchema, type Attempt } from '../model/attempt';
-import { LogEntrySchema, byOrder, type LogEntry } from '../model/log';
+import { byOrder } from '../model/log-order';
+import { LogEntrySchema, type LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Database } from './database';
 
