@@ -97,6 +97,8 @@ function perform({ name, command, needs = [], preparation = false, count }) {
       ...process.env,
       PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
       PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      // Fifty lines on imports without an extension would bury what failed.
+      VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
     },
   });
   if (error) console.error(error.message);
