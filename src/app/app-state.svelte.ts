@@ -160,9 +160,10 @@ export class AppState {
   }
 
   get offeredUpdate() {
-    void this.session?.lesson.snapshot;
     const update = this.#update;
-    if (!update || this.#quietAt === this.#here()) return undefined;
+    // Reading the snapshot makes the offer appear when the place changes.
+    if (!update || !this.session?.lesson.snapshot || this.#quietAt === this.#here())
+      return undefined;
     return { apply: update.apply, dismiss: () => (this.#quietAt = this.#here()) };
   }
 }

@@ -21,6 +21,7 @@ export class LessonSession {
   readonly #append: Append;
   #pending: LogEntry[] = [];
   #busy = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly module: Module,
@@ -38,7 +39,11 @@ export class LessonSession {
     });
   }
 
-  send = (act: LessonAct): void => this.lesson.actor.send({ ...act, at: Date.now() });
+  /** An act is data: the copy made here cannot change later, nor hold a view's own objects. */
+  send = (act: LessonAct): void => {
+    const copy = JSON.parse(JSON.stringify(act)) as LessonAct;
+    this.lesson.actor.send({ ...copy, at: Date.now() });
+  };
 
   async #flush(): Promise<void> {
     if (this.#busy) return;
@@ -53,7 +58,8 @@ export class LessonSession {
       } catch (error) {
         console.error('Dateline could not save', error);
         this.saving = 'failed';
-        setTimeout(() => void this.#flush(), RETRY_MS);
+        clearTimeout(this.#retry);
+        this.#retry = setTimeout(() => void this.#flush(), RETRY_MS);
         break;
       }
     }

@@ -18,5 +18,11 @@ export async function prerender(version: string) {
     const step0 = `/${module.id}/${id}`;
     return [step0, ...Array.from({ length: count }, (_, at) => `${step0}/${at + 1}`)];
   });
-  return { body, title: module.title, question: module.question, language: module.language, addresses };
+  return {
+    body,
+    title: module.title,
+    question: module.question,
+    language: module.language,
+    addresses,
+  };
 }

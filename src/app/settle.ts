@@ -3,7 +3,9 @@ import type { AppState } from './app-state.svelte';
 /** What can wait until the page is usable: fonts, and keeping the app for offline use. */
 export function settle(app: AppState): void {
   const whenIdle = (work: () => void) =>
-    'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 3000 }) : setTimeout(work, 300);
+    'requestIdleCallback' in window
+      ? requestIdleCallback(work, { timeout: 3000 })
+      : setTimeout(work, 300);
   const later = () =>
     whenIdle(() => {
       void import('./fonts.css');

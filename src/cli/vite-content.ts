@@ -41,13 +41,19 @@ export function readKnownMaps(root: string): KnownMaps {
 export function datelineContent(content: string): Plugin {
   const moduleIds = () =>
     readdirSync(content, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && readdirSync(join(content, entry.name)).includes('module.yaml'))
+      .filter(
+        (entry) =>
+          entry.isDirectory() && readdirSync(join(content, entry.name)).includes('module.yaml'),
+      )
       .map(({ name }) => name);
   const compiled = new Map<string, Compiled>();
   const compile = (id: string): Compiled => {
     const known = compiled.get(id);
     if (known) return known;
-    const result = compileFolder(readFolder(join(content, id)), readKnownMaps(join(content, 'maps')));
+    const result = compileFolder(
+      readFolder(join(content, id)),
+      readKnownMaps(join(content, 'maps')),
+    );
     compiled.set(id, result);
     return result;
   };
@@ -57,13 +63,21 @@ export function datelineContent(content: string): Plugin {
     load(id) {
       if (id === `\0${INDEX}`) {
         const modules = moduleIds().map((folder) => moduleOf(folder, compile(folder)));
-        const summaries = modules.map(({ id, title, question, hash }) => ({ id, title, question, hash }));
-        const loaders = modules.map(({ id }) => `${JSON.stringify(id)}: () => import('${MODULE}${id}')`);
+        const summaries = modules.map(({ id, title, question, hash }) => ({
+          id,
+          title,
+          question,
+          hash,
+        }));
+        const loaders = modules.map(
+          ({ id }) => `${JSON.stringify(id)}: () => import('${MODULE}${id}')`,
+        );
         return `export const modules = ${JSON.stringify(summaries)};\nexport const loaders = {${loaders.join(',')}};`;
       }
       if (!id.startsWith(`\0${MODULE}`)) return undefined;
       const folder = id.slice(MODULE.length + 1);
-      for (const warning of compile(folder).warnings) this.warn(`content/${folder}/${problemLine(warning)}`);
+      for (const warning of compile(folder).warnings)
+        this.warn(`content/${folder}/${problemLine(warning)}`);
       const module = moduleOf(folder, compile(folder));
       // A JSON text parses faster than the same data as an object literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(packModule(module)))});`;

@@ -77,10 +77,14 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
 /** The lesson's own chunk is asked for with the page, not after the scripts have run. */
 function preload(bundle: Rollup.OutputBundle): string {
   const chunk = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.includes('virtual:dateline/module/')),
+    (file) =>
+      file.type === 'chunk' && file.moduleIds.some((id) => id.includes('virtual:dateline/module/')),
   );
   return chunk ? `<link rel="modulepreload" crossorigin href="./${chunk.fileName}">\n    ` : '';
 }
 
 const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import type { Schema } from '../model/check-shape';
 import {
   CheckpointsFileSchema,
   ClaimsFileSchema,
@@ -32,7 +32,7 @@ export function compileFolder(folder: Folder, maps: KnownMaps): Compiled {
 
 function readContent(folder: Folder): { content?: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  function read<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> | undefined {
+  function read<T>(file: string, schema: Schema<T>): T | undefined {
     const source = folder[file];
     if (source === undefined) {
       problems.push({ file, path: '', what: 'is missing', fix: 'add the file to the folder' });
@@ -50,7 +50,9 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const items = read('items.yaml', ItemsFileSchema);
   const checkpoints = read('checkpoints.yaml', CheckpointsFileSchema);
   const readings: AuthoredReading[] = [];
-  for (const file of Object.keys(folder).filter((name) => /^readings\/.+\.md$/.test(name)).sort()) {
+  for (const file of Object.keys(folder)
+    .filter((name) => /^readings\/.+\.md$/.test(name))
+    .sort()) {
     const parsed = parseReading(file, folder[file] ?? '');
     problems.push(...parsed.problems);
     if (parsed.reading) readings.push(parsed.reading);

@@ -16,7 +16,9 @@ export function parseReading(
   const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
   if (!parts) {
     const what = 'has no front matter';
-    return { problems: [{ file, path: '', what, fix: 'start it with id, title … between --- lines' }] };
+    return {
+      problems: [{ file, path: '', what, fix: 'start it with id, title … between --- lines' }],
+    };
   }
   const { value, problems } = parseYaml(file, parts[1] ?? '', ReadingFrontMatterSchema);
   const paragraphs: AuthoredReading['paragraphs'] = [];
@@ -32,7 +34,12 @@ export function parseReading(
     } else paragraphs.push(paragraph);
   }
   if (paragraphs.length === 0)
-    problems.push({ file, path: '', what: 'has no paragraphs', fix: 'write the text under the front matter' });
+    problems.push({
+      file,
+      path: '',
+      what: 'has no paragraphs',
+      fix: 'write the text under the front matter',
+    });
   if (!value) return { problems };
   return { reading: { ...value, paragraphs }, problems };
 }
@@ -58,4 +65,3 @@ const plainText = (node: PhrasingContent): string =>
 
 /** Lines of one paragraph are one line to the reader. */
 const unwrap = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
-

@@ -13,3 +13,6 @@ export const AttemptSchema = v.object({
   startedAt: v.number(),
 });
 export type Attempt = v.InferOutput<typeof AttemptSchema>;
+
+/** Whether a stored record is an attempt that this version can read. */
+export const isAttempt = (record: unknown): record is Attempt => v.is(AttemptSchema, record);

@@ -83,10 +83,7 @@ const QuantitySchema = v.strictObject({
   value: text,
   asks: text,
   class: text,
-  near: v.optional(
-    v.array(v.strictObject({ value: text, because: text, by: v.optional(id) })),
-    [],
-  ),
+  near: v.optional(v.array(v.strictObject({ value: text, because: text, by: v.optional(id) })), []),
 });
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
 

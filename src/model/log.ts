@@ -45,6 +45,11 @@ export const LogEntrySchema = v.variant('type', [
   v.object({ ...common, type: v.literal('later'), itemId: v.string() }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
-type WithoutStamp<E> = E extends unknown ? Omit<E, 'v' | 'attemptId' | 'seq' | 'writer' | 'at'> : never;
+type WithoutStamp<E> = E extends unknown
+  ? Omit<E, 'v' | 'attemptId' | 'seq' | 'writer' | 'at'>
+  : never;
 /** What happened, before it is stamped with attempt, sequence, writer and time. */
 export type Fact = WithoutStamp<LogEntry>;
+
+/** Whether a stored record is an entry that this version can read. */
+export const isLogEntry = (record: unknown): record is LogEntry => v.is(LogEntrySchema, record);

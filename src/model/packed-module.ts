@@ -62,7 +62,15 @@ export function quoteAt(
 
 /** The module as it was before packing. */
 export function unpackModule(packed: PackedModule): Module {
-  const { answers, texts, quotes, claims: packedClaims, gates, items: packedItems, ...rest } = packed;
+  const {
+    answers,
+    texts,
+    quotes,
+    claims: packedClaims,
+    gates,
+    items: packedItems,
+    ...rest
+  } = packed;
   const evidence = quotes.map(([reading, paragraph, start, end]) => {
     const found = rest.readings[reading];
     if (!found) throw new Error(`The packed module ${rest.id} has no reading ${reading}`);
@@ -71,13 +79,27 @@ export function unpackModule(packed: PackedModule): Module {
   const quoted = (at: number[]) => at.flatMap((index) => evidence[index] ?? []);
   const claims = packedClaims.map((claim) => ({
     ...claim,
-    reports: claim.reports.map(([sourceId, stance, at]) => ({ sourceId, stance, evidence: quoted(at) })),
+    reports: claim.reports.map(([sourceId, stance, at]) => ({
+      sourceId,
+      stance,
+      evidence: quoted(at),
+    })),
   }));
   const idOf = (index: number) => {
     const item = packedItems[index];
     return item === undefined ? '' : Array.isArray(item) ? item[0] : item.item.id;
   };
-  const choice = ([id, family, stem, at, claimsAt, objective, forms, asks, options]: PackedChoice): ChoiceItem => ({
+  const choice = ([
+    id,
+    family,
+    stem,
+    at,
+    claimsAt,
+    objective,
+    forms,
+    asks,
+    options,
+  ]: PackedChoice): ChoiceItem => ({
     id,
     kind: 'choice',
     family,

@@ -75,7 +75,11 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     items,
     steps,
   };
-  return { module: { ...body, hash: contentHash(body) }, problems, warnings: findUnused(content, items) };
+  return {
+    module: { ...body, hash: contentHash(body) },
+    problems,
+    warnings: findUnused(content, items),
+  };
 }
 
 function numberParagraphs({ sources, paragraphs, ...reading }: AuthoredReading): Reading {
@@ -122,11 +126,16 @@ function route(content: Content, items: ChoiceItem[], problems: Problem[]): Step
   const report = reporter(problems, 'module.yaml');
   return content.module.route.map((entry): Step => {
     const { id, title, group } = entry;
-    if (entry.kind === 'reading') return { kind: entry.kind, id, title, group, readingId: entry.reading };
-    if (entry.kind === 'prediction') return { kind: entry.kind, id, title, group, itemId: entry.item };
-    if (entry.kind === 'checkpoint') return { kind: entry.kind, id, title, group, itemIds: entry.items };
+    if (entry.kind === 'reading')
+      return { kind: entry.kind, id, title, group, readingId: entry.reading };
+    if (entry.kind === 'prediction')
+      return { kind: entry.kind, id, title, group, itemId: entry.item };
+    if (entry.kind === 'checkpoint')
+      return { kind: entry.kind, id, title, group, itemIds: entry.items };
     if (entry.kind !== 'questions') return { kind: entry.kind, id, title, group };
-    const candidates = items.filter(({ evidence }) => evidence.every((e) => e.reading === entry.reading));
+    const candidates = items.filter(({ evidence }) =>
+      evidence.every((e) => e.reading === entry.reading),
+    );
     const chosen = selectItems(candidates, entry.take, `${content.module.id}/${id}`);
     if (chosen.length < entry.take)
       report(
@@ -141,5 +150,6 @@ function route(content: Content, items: ChoiceItem[], problems: Problem[]): Step
 function markConfidence(steps: Step[], items: Item[]): void {
   const asked = steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
   for (const item of items)
-    item.asksConfidence = item.kind === 'prediction' || asked.indexOf(item.id) % CONFIDENCE_EVERY === 1;
+    item.asksConfidence =
+      item.kind === 'prediction' || asked.indexOf(item.id) % CONFIDENCE_EVERY === 1;
 }

@@ -9,15 +9,27 @@ export function checkClaims(content: Content, report: Report): void {
   for (const claim of content.claims) {
     const at = claim.id;
     if (!has(content.module.objectives, claim.objective))
-      report(`${at}.objective`, `"${claim.objective}" is not an objective`, 'use an id of module.yaml');
+      report(
+        `${at}.objective`,
+        `"${claim.objective}" is not an objective`,
+        'use an id of module.yaml',
+      );
     if (claim.reports.length === 0 && claim.searched.length === 0)
-      report(at, 'has neither a report nor a searched reading', 'say who reports it, or what was searched');
+      report(
+        at,
+        'has neither a report nor a searched reading',
+        'say who reports it, or what was searched',
+      );
     for (const id of claim.searched)
       if (!has(content.readings, id))
         report(`${at}.searched`, `"${id}" is not a reading`, 'name the id of a file in readings/');
     claim.reports.forEach(({ source, evidence }, index) => {
       if (!has(content.sources, source))
-        report(`${at}.reports[${index}].source`, `"${source}" is not a source`, 'use an id of sources.yaml');
+        report(
+          `${at}.reports[${index}].source`,
+          `"${source}" is not a source`,
+          'use an id of sources.yaml',
+        );
       if (evidence.length === 0)
         report(`${at}.reports[${index}].evidence`, 'is empty', 'quote the sentence that says so');
       for (const { reading } of evidence) {
@@ -52,7 +64,11 @@ function checkAsked(claim: AuthoredClaim, content: Content, report: Report): voi
       const id = typeof option === 'string' ? option : option.entity;
       knownEntity('who.options', id);
       if (id === who.entity)
-        report(`${at}.who.options`, `the distractor "${id}" equals the key`, 'choose another actor');
+        report(
+          `${at}.who.options`,
+          `the distractor "${id}" equals the key`,
+          'choose another actor',
+        );
       if (who.alsoTrueOf.includes(id))
         report(`${at}.who.options`, `"${id}" stands in alsoTrueOf too`, 'choose another actor');
       if (typeof option !== 'string') knownClaim('who.options', option.by);
@@ -64,15 +80,26 @@ function checkAsked(claim: AuthoredClaim, content: Content, report: Report): voi
         );
     }
   }
-  for (const [name, quantity] of [['figure', figure], ['when', when]] as const)
+  for (const [name, quantity] of [
+    ['figure', figure],
+    ['when', when],
+  ] as const)
     for (const near of quantity?.near ?? []) {
       knownClaim(`${name}.near`, near.by);
       if (quantity && same(near.value, quantity.value))
-        report(`${at}.${name}.near`, `the distractor "${near.value}" equals the key`, 'choose another value');
+        report(
+          `${at}.${name}.near`,
+          `the distractor "${near.value}" equals the key`,
+          'choose another value',
+        );
     }
   for (const misreading of statement?.misreadings ?? []) {
     knownClaim('statement.misreadings', misreading.by);
     if (statement && same(misreading.says, statement.says))
-      report(`${at}.statement.misreadings`, 'a distractor equals the key', 'say what a careless reader would think');
+      report(
+        `${at}.statement.misreadings`,
+        'a distractor equals the key',
+        'say what a careless reader would think',
+      );
   }
 }

@@ -50,7 +50,11 @@ function checkSources({ sources }: Content, problems: Problem[]): void {
   const report = reporter(problems, 'sources.yaml');
   for (const { id, published } of sources)
     if (!isDay(published.date))
-      report(`${id}.published.date`, `"${published.date}" is not a day of the calendar`, 'write it as YYYY-MM-DD');
+      report(
+        `${id}.published.date`,
+        `"${published.date}" is not a day of the calendar`,
+        'write it as YYYY-MM-DD',
+      );
 }
 
 /** Whether an ISO day exists: 2009-02-29 does not. */
@@ -64,14 +68,19 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 function checkReadings({ readings, sources, glossary }: Content, problems: Problem[]): void {
   for (const reading of readings) {
     const report = reporter(problems, `readings/${reading.id}.md`);
-    if (reading.sources.length === 0) report('sources', 'names no source', 'add the id of a source');
+    if (reading.sources.length === 0)
+      report('sources', 'names no source', 'add the id of a source');
     for (const id of reading.sources)
       if (!sources.some((source) => source.id === id))
         report('sources', `"${id}" is not a source`, 'use an id of sources.yaml');
     reading.paragraphs.forEach(({ terms }, index) => {
       for (const { term } of terms)
         if (!glossary.some(({ id }) => id === term))
-          report(`paragraph ${index + 1}`, `"${term}" is not in the glossary`, 'use an id of glossary.yaml');
+          report(
+            `paragraph ${index + 1}`,
+            `"${term}" is not in the glossary`,
+            'use an id of glossary.yaml',
+          );
     });
   }
 }
@@ -90,7 +99,11 @@ function checkWritten(content: Content, maps: KnownMaps, problems: Problem[]): v
     common(report, item.id, item.objective, item.claims);
     const outcomes = item.options.filter(({ outcome }) => outcome).length;
     if (outcomes !== 1)
-      report(`${item.id}.options`, `${outcomes} options are the outcome`, 'mark exactly one with outcome: true');
+      report(
+        `${item.id}.options`,
+        `${outcomes} options are the outcome`,
+        'mark exactly one with outcome: true',
+      );
     if (new Set(item.options.map(({ text }) => text.toLowerCase())).size < item.options.length)
       report(`${item.id}.options`, 'two options are the same', 'make them differ');
   }
@@ -99,15 +112,23 @@ function checkWritten(content: Content, maps: KnownMaps, problems: Problem[]): v
     common(report, point.id, point.objective, point.claims);
     const map = maps[point.map];
     if (!map) {
-      report(`${point.id}.map`, `"${point.map}" is not a map`, 'use the name of a file in content/maps');
+      report(
+        `${point.id}.map`,
+        `"${point.map}" is not a map`,
+        'use the name of a file in content/maps',
+      );
       continue;
     }
     for (const code of [...point.key, ...Object.keys(point.whyFalse).filter((c) => c !== '*')])
       if (!map.codes.includes(code))
-        report(`${point.id}`, `"${code}" is not a country of the map`, 'use a code of the map file');
+        report(point.id, `"${code}" is not a country of the map`, 'use a code of the map file');
     for (const view of [point.view, ...point.views])
       if (!map.views.includes(view))
-        report(`${point.id}.views`, `"${view}" is not a view of the map`, `use one of ${map.views.join(', ')}`);
+        report(
+          `${point.id}.views`,
+          `"${view}" is not a view of the map`,
+          `use one of ${map.views.join(', ')}`,
+        );
     if (!point.whyFalse['*'])
       report(`${point.id}.whyFalse`, 'has no reason for other countries', "add one under '*'");
     for (const code of point.key)

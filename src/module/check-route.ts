@@ -2,7 +2,10 @@ import type { Content } from '../model/content';
 import type { Report } from './check-content';
 
 /** What is wrong with the route: unknown names, and an end that cannot be reached. */
-export function checkRoute({ module, readings, items, checkpoints }: Content, report: Report): void {
+export function checkRoute(
+  { module, readings, items, checkpoints }: Content,
+  report: Report,
+): void {
   const { route } = module;
   const has = (list: { id: string }[], id: string) => list.some((known) => known.id === id);
   route.forEach((entry, index) => {
@@ -16,7 +19,8 @@ export function checkRoute({ module, readings, items, checkpoints }: Content, re
     }
     if (entry.kind === 'checkpoint')
       for (const id of entry.items)
-        if (!has(checkpoints, id)) report(at, `"${id}" is not a checkpoint`, 'use an id of checkpoints.yaml');
+        if (!has(checkpoints, id))
+          report(at, `"${id}" is not a checkpoint`, 'use an id of checkpoints.yaml');
     if (entry.kind === 'result' && index !== route.length - 1)
       report(at, 'stands before the end', 'make the result the last step');
   });
@@ -28,6 +32,10 @@ export function checkRoute({ module, readings, items, checkpoints }: Content, re
   function checkResolved(reading: string, index: number, at: string) {
     const later = route.slice(index + 1).some((e) => e.kind === 'reading' && e.reading === reading);
     if (!later)
-      report(at, `no later step reads "${reading}"`, 'put the reading that resolves it after the prediction');
+      report(
+        at,
+        `no later step reads "${reading}"`,
+        'put the reading that resolves it after the prediction',
+      );
   }
 }

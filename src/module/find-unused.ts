@@ -14,7 +14,11 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
   );
   for (const { id } of content.claims)
     if (!used.has(id))
-      reporter(warnings, 'claims.yaml')(id, 'is used by no question', 'let it be asked, or remove it');
+      reporter(warnings, 'claims.yaml')(
+        id,
+        'is used by no question',
+        'let it be asked, or remove it',
+      );
   const linked = new Set(
     content.readings.flatMap((r) => r.paragraphs.flatMap((p) => p.terms.map(({ term }) => term))),
   );

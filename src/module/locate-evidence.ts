@@ -7,9 +7,13 @@ import { splitSentences } from '../text/split-sentences';
 export type Located = { evidence: Evidence } | { what: string; fix: string };
 
 /** Finds an author's quotation in its reading: one or more whole sentences of one paragraph. */
-export function locateEvidence({ reading: id, exact }: Quoted, readings: Map<string, Reading>): Located {
+export function locateEvidence(
+  { reading: id, exact }: Quoted,
+  readings: Map<string, Reading>,
+): Located {
   const reading = readings.get(id);
-  if (!reading) return { what: `"${id}" is not a reading`, fix: 'name the id of a file in readings/' };
+  if (!reading)
+    return { what: `"${id}" is not a reading`, fix: 'name the id of a file in readings/' };
   const paragraph = reading.paragraphs.find(({ text }) => text.includes(exact));
   if (!paragraph)
     return {

@@ -16,7 +16,13 @@ export function writtenItems(
   problems: Problem[],
 ): Item[] {
   const report = reporter(problems, 'items.yaml');
-  const common = { gates: [], forms: [], origin: 'written' as const, asksConfidence: false, searched: [] };
+  const common = {
+    gates: [],
+    forms: [],
+    origin: 'written' as const,
+    asksConfidence: false,
+    searched: [],
+  };
   const predictions = content.items.map((item): Item => {
     const evidence = item.resolution.evidence.flatMap((quoted, at): Evidence[] => {
       const located = locateEvidence(quoted, readings);

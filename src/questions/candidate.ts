@@ -31,7 +31,9 @@ export type Family = (claim: AuthoredClaim, setting: Setting) => Candidate | und
 export function spokenSource(claim: AuthoredClaim, { sourceById }: Setting): string {
   const ids = [...new Set(claim.reports.map(({ source }) => source))];
   const names = ids.map((id) => sourceById.get(id)?.spoken ?? id);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** `a is a`: lower-case first letter for use inside a sentence, names untouched. */

@@ -2,9 +2,16 @@ import type { Candidate, Setting } from './candidate';
 import { mentions } from './mentions';
 
 /** A gate returns what is wrong with a candidate, or nothing. */
-export type Gate = { code: string; refuses: (candidate: Candidate, setting: Setting) => string | undefined };
+export type Gate = {
+  code: string;
+  refuses: (candidate: Candidate, setting: Setting) => string | undefined;
+};
 
-const norm = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const norm = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Small gates, each with a reason code. An item is shown only when all let it pass. */
 export const GATES: Gate[] = [
@@ -50,7 +57,9 @@ export const GATES: Gate[] = [
   {
     code: 'no-catch-all',
     refuses: ({ key, distractors }) =>
-      [key, ...distractors.map(({ text }) => text)].some((text) => /\b(all|none) of (the above|these)\b/i.test(text))
+      [key, ...distractors.map(({ text }) => text)].some((text) =>
+        /\b(all|none) of (the above|these)\b/i.test(text),
+      )
         ? 'an option is "all" or "none of the above"'
         : undefined,
   },
@@ -59,7 +68,9 @@ export const GATES: Gate[] = [
     refuses: ({ family, key, distractors }) => {
       if (family === 'who' || distractors.length === 0) return undefined;
       const longest = Math.max(...distractors.map(({ text }) => text.length));
-      return key.length > 1.5 * longest ? 'the key is much longer than every other option' : undefined;
+      return key.length > 1.5 * longest
+        ? 'the key is much longer than every other option'
+        : undefined;
     },
   },
 ];

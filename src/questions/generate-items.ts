@@ -99,7 +99,11 @@ function placeKeys(items: ChoiceItem[]): void {
   for (const item of seededOrder(items, 'key-position', ({ id }) => id)) {
     if (item.family === 'how-many') continue; // numbers keep their natural order
     const key = item.options.filter(({ correct }) => correct);
-    const rest = seededOrder(item.options.filter(({ correct }) => !correct), item.id, ({ id }) => id);
+    const rest = seededOrder(
+      item.options.filter(({ correct }) => !correct),
+      item.id,
+      ({ id }) => id,
+    );
     const count = item.options.length;
     const position = (turn.get(count) ?? 0) % count;
     turn.set(count, position + 1);

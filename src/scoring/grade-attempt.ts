@@ -2,7 +2,13 @@ import type { Item } from '../model/item';
 import { byOrder } from '../model/log-order';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
-import { emptyRecord, itemPhase, recordEntry, type ItemPhase, type ItemRecord } from './item-record';
+import {
+  emptyRecord,
+  itemPhase,
+  recordEntry,
+  type ItemPhase,
+  type ItemRecord,
+} from './item-record';
 
 /** First try 1, assisted retry ½, anything else 0. */
 export function pointsOf(phase: ItemPhase): number {

@@ -18,7 +18,8 @@ export type ItemRecord = {
  * trying again, then right at once, right with help, or missed twice and shown.
  * A prediction is only recorded.
  */
-export type ItemPhase = 'asking' | 'looking' | 'retrying' | 'right' | 'assisted' | 'shown' | 'recorded';
+export type ItemPhase =
+  'asking' | 'looking' | 'retrying' | 'right' | 'assisted' | 'shown' | 'recorded';
 
 export const MAX_TRIES = 2;
 export const emptyRecord: ItemRecord = { tries: [], later: false };
@@ -55,7 +56,9 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'pick':
       return phase === 'looking' ? { ...record, pick: entry.paragraphId } : record;
     case 'confidence':
-      return phase === 'asking' || phase === 'recorded' ? { ...record, confidence: entry.value } : record;
+      return phase === 'asking' || phase === 'recorded'
+        ? { ...record, confidence: entry.value }
+        : record;
     case 'later':
       return phase === 'looking' || phase === 'retrying' ? { ...record, later: true } : record;
     case 'step':

@@ -2,7 +2,8 @@ import type { Item, ItemOf } from '../model/item';
 import type { Response } from '../model/response';
 
 /** An empty or foreign answer is invalid, which is not the same as wrong. */
-export type Verdict = { kind: 'invalid' } | { kind: 'unscored' } | { kind: 'scored'; right: boolean };
+export type Verdict =
+  { kind: 'invalid' } | { kind: 'unscored' } | { kind: 'scored'; right: boolean };
 
 type Scorer<K extends Item['kind']> = (item: ItemOf<K>, response: Response) => Verdict;
 

@@ -25,7 +25,9 @@ export type LessonAct =
   | { type: 'item.later'; itemId: string }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
-export type LessonEvent = { [K in LessonAct['type']]: Timed<Extract<LessonAct, { type: K }>> }[LessonAct['type']];
+export type LessonEvent = {
+  [K in LessonAct['type']]: Timed<Extract<LessonAct, { type: K }>>;
+}[LessonAct['type']];
 
 /** What became a fact; the shell appends it to the log. */
 export type LessonEmitted = { type: 'response.recorded'; entry: LogEntry };
@@ -103,8 +105,7 @@ const lesson = setup({
     }),
   },
   guards: {
-    isCurrent: ({ context, event }) =>
-      'itemId' in event && here(context).item?.id === event.itemId,
+    isCurrent: ({ context, event }) => 'itemId' in event && here(context).item?.id === event.itemId,
     isValidAnswer: ({ context, event }) => {
       const { item } = here(context);
       return (
@@ -161,7 +162,10 @@ const LOOP: ItemPhase[] = ['asking', 'looking', 'retrying', 'right', 'assisted',
 const loopStates = (kind: 'questions' | 'checkpoint' | 'retry') =>
   LOOP.map(
     (phase) =>
-      ({ guard: { type: 'isAt', params: { kind, phase } }, target: `#lesson.${kind}.${phase}` }) as const,
+      ({
+        guard: { type: 'isAt', params: { kind, phase } },
+        target: `#lesson.${kind}.${phase}`,
+      }) as const,
   );
 
 /**
@@ -181,8 +185,14 @@ export const lessonMachine = lesson.createMachine({
     routing: {
       always: [
         { guard: { type: 'isAt', params: { kind: 'reading' } }, target: 'reading' },
-        { guard: { type: 'isAt', params: { kind: 'prediction', phase: 'asking' } }, target: '#lesson.prediction.asking' },
-        { guard: { type: 'isAt', params: { kind: 'prediction', phase: 'recorded' } }, target: '#lesson.prediction.recorded' },
+        {
+          guard: { type: 'isAt', params: { kind: 'prediction', phase: 'asking' } },
+          target: '#lesson.prediction.asking',
+        },
+        {
+          guard: { type: 'isAt', params: { kind: 'prediction', phase: 'recorded' } },
+          target: '#lesson.prediction.recorded',
+        },
         ...loopStates('questions'),
         ...loopStates('checkpoint'),
         ...loopStates('retry'),

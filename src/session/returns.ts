@@ -54,7 +54,12 @@ function lastSeq(records: Records, item: Item): number {
 }
 
 /** Another form of something that was answered: practice that keeps its distance from the miss. */
-function fresh(module: Module, answered: Item[], taken: Set<string>, records: Records): Item | undefined {
+function fresh(
+  module: Module,
+  answered: Item[],
+  taken: Set<string>,
+  records: Records,
+): Item | undefined {
   for (const item of answered) {
     if (isOwed(item, records)) continue;
     const form = module.items.find(({ id }) => item.forms.includes(id) && !taken.has(id));

@@ -33,7 +33,11 @@ export function landingOn(module: Module, progress: Progress, stepId: string): P
 export function currentPlace(module: Module, progress: Progress): Place {
   const { place } = progress;
   const step = stepOf(module, place.stepId);
-  if (step && place.itemId !== undefined && itemsOfStep(module, progress, step).includes(place.itemId))
+  if (
+    step &&
+    place.itemId !== undefined &&
+    itemsOfStep(module, progress, step).includes(place.itemId)
+  )
     return place;
   return landingOn(module, progress, place.stepId) ?? place;
 }

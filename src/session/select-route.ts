@@ -2,7 +2,12 @@ import type { Step } from '../model/step';
 import { here, type LessonContext } from './lesson-machine';
 import { isStepDone } from './route';
 
-export type Stop = { id: string; title: string; kind: Step['kind']; state: 'done' | 'now' | 'open' };
+export type Stop = {
+  id: string;
+  title: string;
+  kind: Step['kind'];
+  state: 'done' | 'now' | 'open';
+};
 export type RouteGroup = { title: string; stops: Stop[] };
 
 /** The route as the rail shows it: steps under their headings, with where the student is. */

@@ -179,7 +179,8 @@ function questionView(
     asksConfidence: item.asksConfidence,
     confidence: record?.confidence,
     deferred: record?.later === true,
-    lookIn: phase === 'looking' ? readings.map((r) => ({ reading: r, paragraphs: r.paragraphs })) : [],
+    lookIn:
+      phase === 'looking' ? readings.map((r) => ({ reading: r, paragraphs: r.paragraphs })) : [],
     miss: missed && {
       response: missed.response,
       reasons: reasonsFor(item, missed.response),
@@ -199,7 +200,11 @@ function resultView({ module, progress }: LessonContext, step: StepOf<'result'>)
     itemsOfStep(module, progress, asking).flatMap((id): MissedItem[] => {
       const item = module.items.find((known) => known.id === id);
       const phase = item && itemPhase(item, progress.records[id]);
-      if (!item || (phase !== 'shown' && phase !== 'assisted' && phase !== 'looking' && phase !== 'retrying')) return [];
+      if (
+        !item ||
+        (phase !== 'shown' && phase !== 'assisted' && phase !== 'looking' && phase !== 'retrying')
+      )
+        return [];
       const finished = phase === 'shown' || phase === 'assisted';
       return [
         {
@@ -224,7 +229,9 @@ function forecastsOf(module: Module, records: LessonContext['progress']['records
     if (!chosen) return [];
     const { stem, resolution, id: itemId } = item;
     const evidence = cardsOf(module, item.evidence);
-    return [{ itemId, stem, chosen: chosen.text, held: chosen.correct, text: resolution.text, evidence }];
+    return [
+      { itemId, stem, chosen: chosen.text, held: chosen.correct, text: resolution.text, evidence },
+    ];
   });
 }
 

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { AttemptSchema, type Attempt } from '../model/attempt';
+import { isAttempt, type Attempt } from '../model/attempt';
 import { byOrder } from '../model/log-order';
-import { LogEntrySchema, type LogEntry } from '../model/log';
+import { isLogEntry, type LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Database } from './database';
 
@@ -31,9 +30,7 @@ export async function appendEntries(
 /** The attempts at a module, newest first. Records that cannot be read are left where they are. */
 export async function listAttempts(db: Database, moduleId: string): Promise<Attempt[]> {
   const found: unknown[] = await db.getAllFromIndex('attempts', 'module', moduleId);
-  return found
-    .filter((record) => v.is(AttemptSchema, record))
-    .sort((a, b) => b.startedAt - a.startedAt);
+  return found.filter(isAttempt).sort((a, b) => b.startedAt - a.startedAt);
 }
 
 /** One attempt with its log. */
@@ -43,8 +40,8 @@ export async function readAttempt(db: Database, id: string): Promise<StoredAttem
     tx.objectStore('attempts').get(id),
     tx.objectStore('log').getAll(IDBKeyRange.bound([id], [id, []])),
   ]);
-  if (!v.is(AttemptSchema, attempt)) return undefined;
-  const log = entries.filter((entry) => v.is(LogEntrySchema, entry)).sort(byOrder);
+  if (!isAttempt(attempt)) return undefined;
+  const log = entries.filter(isLogEntry).sort(byOrder);
   return { attempt, log, unreadable: entries.length - log.length };
 }
 

@@ -1,7 +1,31 @@
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'lt', 'col', 'sgt', 'st', 'sen', 'rep', 'gov', 'no',
-  'vs', 'etc', 'e.g', 'i.e', 'approx', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'lt',
+  'col',
+  'sgt',
+  'st',
+  'sen',
+  'rep',
+  'gov',
+  'no',
+  'vs',
+  'etc',
+  'e.g',
+  'i.e',
+  'approx',
+  'jan',
+  'feb',
+  'aug',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
 ]);
 
 /**
@@ -16,7 +40,11 @@ export function splitSentences(paragraph: string): { start: number; end: number 
   if (start < 0) return [];
   for (const match of paragraph.matchAll(stop)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && !match[0].startsWith('..') && isAbbreviation(paragraph, match.index))
+    if (
+      match[0].startsWith('.') &&
+      !match[0].startsWith('..') &&
+      isAbbreviation(paragraph, match.index)
+    )
       if (end < paragraph.trimEnd().length) continue;
     sentences.push({ start, end });
     const next = paragraph.slice(end).search(/\S/);

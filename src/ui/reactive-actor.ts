@@ -1,5 +1,11 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { createActor, type Actor, type AnyStateMachine, type InputFrom, type SnapshotFrom } from 'xstate';
+import {
+  createActor,
+  type Actor,
+  type AnyStateMachine,
+  type InputFrom,
+  type SnapshotFrom,
+} from 'xstate';
 
 /**
  * A machine's actor whose snapshot can be read in a template or an effect and is read
@@ -11,9 +17,12 @@ export class ReactiveActor<M extends AnyStateMachine> {
 
   constructor(machine: M, input: InputFrom<M>) {
     // A machine's options depend on its type; for an unknown one they cannot be spelt out.
-    this.actor = (createActor as (machine: M, options: { input: InputFrom<M> }) => Actor<M>)(machine, {
-      input,
-    });
+    this.actor = (createActor as (machine: M, options: { input: InputFrom<M> }) => Actor<M>)(
+      machine,
+      {
+        input,
+      },
+    );
     this.#subscribe = createSubscriber((update) => {
       const subscription = this.actor.subscribe(update);
       return () => subscription.unsubscribe();

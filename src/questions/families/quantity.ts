@@ -1,8 +1,15 @@
 import type { AuthoredClaim, Quantity } from '../../model/content';
-import { midSentence, spokenSource, type Distractor, type Family, type Setting } from '../candidate';
+import {
+  midSentence,
+  spokenSource,
+  type Distractor,
+  type Family,
+  type Setting,
+} from '../candidate';
 
 /** "According to France 24, how many …?" */
-export const howMany: Family = (claim, setting) => quantityItem('how-many', claim, claim.figure, setting);
+export const howMany: Family = (claim, setting) =>
+  quantityItem('how-many', claim, claim.figure, setting);
 
 /** "According to AFP, when …?" */
 export const when: Family = (claim, setting) => quantityItem('when', claim, claim.when, setting);
@@ -36,9 +43,7 @@ function quantityItem(
     family,
     stem: `According to ${spokenSource(claim, setting)}, ${midSentence(quantity.asks)}`,
     key: quantity.value,
-    distractors: distractors
-      .filter(({ text }) => !seen.has(text) && seen.add(text))
-      .slice(0, 3),
+    distractors: distractors.filter(({ text }) => !seen.has(text) && seen.add(text)).slice(0, 3),
     ordered: family === 'how-many',
   };
 }

@@ -1,5 +1,12 @@
 import type { AuthoredClaim, Entity } from '../../model/content';
-import { capital, entityInText, spokenSource, type Distractor, type Family, type Setting } from '../candidate';
+import {
+  capital,
+  entityInText,
+  spokenSource,
+  type Distractor,
+  type Family,
+  type Setting,
+} from '../candidate';
 import { mentions } from '../mentions';
 import { seededOrder } from '../seeded';
 
@@ -20,7 +27,10 @@ export const who: Family = (claim, setting) => {
     family: 'who',
     stem: `According to ${spokenSource(claim, setting)}, ${QUESTION_WORD[entity.type]} ${claim.who.did}?`,
     key: capital(entityInText(entity)),
-    distractors: [...chosenActors(claim, setting), ...otherActors(claim, entity, setting)].slice(0, 3),
+    distractors: [...chosenActors(claim, setting), ...otherActors(claim, entity, setting)].slice(
+      0,
+      3,
+    ),
     ordered: false,
   };
 };
@@ -34,12 +44,22 @@ function chosenActors(claim: AuthoredClaim, setting: Setting): Distractor[] {
     if (typeof option !== 'string')
       return [actorDistractor(other, option.because, option.by ?? claim.id)];
     const own = claimsOf(other, claim, setting)[0];
-    return own ? [actorDistractor(other, `${capital(entityInText(other))} is named for something else. ${own.text}`, own.id)] : [];
+    return own
+      ? [
+          actorDistractor(
+            other,
+            `${capital(entityInText(other))} is named for something else. ${own.text}`,
+            own.id,
+          ),
+        ]
+      : [];
   });
 }
 
 function otherActors(claim: AuthoredClaim, entity: Entity, setting: Setting): Distractor[] {
-  const taken = new Set((claim.who?.options ?? []).map((o) => (typeof o === 'string' ? o : o.entity)));
+  const taken = new Set(
+    (claim.who?.options ?? []).map((o) => (typeof o === 'string' ? o : o.entity)),
+  );
   const others = [...setting.entityById.values()].filter(
     (other) =>
       other.type === entity.type &&
@@ -50,7 +70,15 @@ function otherActors(claim: AuthoredClaim, entity: Entity, setting: Setting): Di
   );
   return seededOrder(others, claim.id, ({ id }) => id).flatMap((other) => {
     const own = claimsOf(other, claim, setting)[0];
-    return own ? [actorDistractor(other, `${capital(entityInText(other))} is named for something else. ${own.text}`, own.id)] : [];
+    return own
+      ? [
+          actorDistractor(
+            other,
+            `${capital(entityInText(other))} is named for something else. ${own.text}`,
+            own.id,
+          ),
+        ]
+      : [];
   });
 }
 
