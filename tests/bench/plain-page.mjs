@@ -34,20 +34,31 @@ export async function readLesson(browser, url) {
   const opening = await context.newPage();
   await opening.goto(url);
   await opening.locator('[data-paragraph]').first().waitFor();
-  const paragraphs = await opening.locator('[data-paragraph]').allInnerTexts();
+  const paragraphs = await wordsOf(opening.locator('[data-paragraph]'));
   const quiz = await context.newPage();
   await quiz.goto(`${url}#/${id}/${questionSteps[0]}`);
   const item = quiz.locator('[data-item-id]').first();
   await item.locator('[data-option]').first().waitFor();
   const stem = await item.locator('legend, h1, h2, h3').first().innerText();
-  const options = await item.locator('[data-option]').evaluateAll((elements) =>
-    elements.map((element) => {
-      const label = element.closest('label') ?? element;
-      return label.textContent.replace(/\s+/g, ' ').trim();
-    }),
-  );
+  const options = await wordsOf(item.locator('[data-option]'));
   await context.close();
   return { title, question, paragraphs, stem, options };
+}
+
+/**
+ * Numbers and letters are left to the page: what is hidden from either eye or ear is no text.
+ *
+ * @param {import('@playwright/test').Locator} locator
+ */
+function wordsOf(locator) {
+  return locator.evaluateAll((elements) =>
+    elements.map((element) => {
+      const copy = (element.closest('label') ?? element).cloneNode(true);
+      if (!(copy instanceof Element)) return '';
+      for (const extra of copy.querySelectorAll('[aria-hidden], .visually-hidden')) extra.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    }),
+  );
 }
 
 /** @param {Lesson} lesson @returns {string} the folder it was written to, as index.html */

@@ -32,44 +32,55 @@ const load = loadavg()[0] ?? 0;
 if (load > 1)
   console.error(`The machine is busy (load ${load.toFixed(1)}): times will be too long.`);
 
-const { id, questionSteps } = readModuleFile();
 const browser = await launchBrowser();
 const app = await serve(folder);
-const plainFolder = writePlainPage(await readLesson(browser, app.url));
-const plain = await serve(plainFolder);
-const routes = questionSteps.map((step) => `#/${id}/${step}`);
-const first = routes[0] ?? '';
-const places = { app: app.url, question: `${app.url}${first}`, plain: plain.url };
+try {
+  await measureAll();
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  await app.close();
+}
 
-/** @type {Record<string, () => Promise<import('./measure-loading.mjs').Figure[]>>} */
-const measures = {
-  reading: () => measureReading(browser, places),
-  question: () => measureQuestion(browser, places),
-  feedback: () =>
-    measureFeedback(
-      browser,
-      routes.map((route) => `${app.url}${route}`),
-    ),
-  heap: () => measureHeap(browser, places),
-  offline: () => measureOffline(browser, folder, first),
-};
+async function measureAll() {
+  const { id, questionSteps } = readModuleFile();
+  const plainFolder = writePlainPage(await readLesson(browser, app.url));
+  const plain = await serve(plainFolder);
+  const routes = questionSteps.map((step) => `#/${id}/${step}`);
+  const questions = routes.map((route) => app.url + route);
+  const places = { app: app.url, question: questions[0] ?? '', plain: plain.url };
+  await report('reading', () => measureReading(browser, places));
+  await report('question', () => measureQuestion(browser, places));
+  await report('feedback', () => measureFeedback(browser, questions));
+  await report('heap', () => measureHeap(browser, places));
+  await report('offline', () => measureOffline(browser, folder, routes[0] ?? ''));
+  await plain.close();
+  rmSync(plainFolder, { recursive: true });
+}
 
-for (const [group, measure] of Object.entries(measures)) {
-  const asksFor = (/** @type {string} */ name) => wanted.some((each) => name.startsWith(each));
-  const inGroup = wanted.some((each) => each.split('.')[0] === group);
-  if (wanted.length > 0 && !inGroup) continue;
+/**
+ * One group that cannot be measured leaves the others standing, and the exit code says so.
+ *
+ * @param {string} group what its figures' names begin with
+ * @param {() => Promise<import('./measure-loading.mjs').Figure[]>} measure
+ */
+async function report(group, measure) {
+  const all = wanted.length === 0;
+  if (!all && !wanted.some((each) => each.split('.')[0] === group)) return;
   try {
     for (const { figure, value, unit } of await measure()) {
-      if (wanted.length > 0 && !asksFor(figure)) continue;
+      if (!all && !wanted.some((each) => figure.startsWith(each))) continue;
       console.log(JSON.stringify({ figure, value: Math.round(value * 100) / 100, unit }));
     }
   } catch (error) {
-    console.error(`${group}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${group}: ${messageOf(error)}`);
     process.exitCode = 1;
   }
 }
 
-await browser.close();
-await app.close();
-await plain.close();
-rmSync(plainFolder, { recursive: true });
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
