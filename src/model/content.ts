@@ -109,6 +109,8 @@ export const AuthoredClaimSchema = v.strictObject({
     v.strictObject({ source: id, stance: StanceSchema, evidence: v.array(QuotedSchema) }),
   ),
   searched: v.optional(v.array(id), []),
+  /** Asked before others of its reading. */
+  core: v.optional(v.boolean(), false),
   who: v.optional(WhoSchema),
   figure: v.optional(QuantitySchema),
   when: v.optional(QuantitySchema),

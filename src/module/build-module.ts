@@ -136,7 +136,9 @@ function route(content: Content, items: ChoiceItem[], problems: Problem[]): Step
     const candidates = items.filter(({ evidence }) =>
       evidence.every((e) => e.reading === entry.reading),
     );
-    const chosen = selectItems(candidates, entry.take, `${content.module.id}/${id}`);
+    const isCore = (claimId: string) =>
+      content.claims.some((claim) => claim.id === claimId && claim.core);
+    const chosen = selectItems(candidates, entry.take, `${content.module.id}/${id}`, isCore);
     if (chosen.length < entry.take)
       report(
         `route.${id}.take`,

@@ -19,6 +19,13 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
         'is used by no question',
         'let it be asked, or remove it',
       );
+  for (const { id } of content.module.objectives)
+    if (!items.some(({ objective }) => objective === id))
+      reporter(warnings, 'module.yaml')(
+        `objectives.${id}`,
+        'is served by no question',
+        'ask for it, or remove it',
+      );
   const linked = new Set(
     content.readings.flatMap((r) => r.paragraphs.flatMap((p) => p.terms.map(({ term }) => term))),
   );

@@ -5,6 +5,9 @@ import { itemPhase, type ItemRecord } from '../scoring/item-record';
 /** A missed item returns after at least this many other items (lesson design, section 4). */
 const ITEMS_BETWEEN = 3;
 
+/** What only needed help fills the second look up to this many items; what was missed always returns. */
+const LONGEST = 6;
+
 type Records = Readonly<Record<string, ItemRecord>>;
 
 /**
@@ -41,7 +44,7 @@ export function returningItems(module: Module, records: Records): Item[] {
     }
     queue.push(form);
   }
-  return [...queue, ...between];
+  return [...queue, ...between.slice(0, Math.max(0, LONGEST - queue.length))];
 }
 
 function isOwed(item: Item, records: Records): boolean {

@@ -7,7 +7,7 @@ export const supported: Family = (claim, setting) => {
   return {
     claimId: claim.id,
     family: 'supported',
-    stem: `Which of these statements does the report by ${name} support?`,
+    stem: `Which of these statements is supported by the ${name.replace(/^the /, '')} report?`,
     key: claim.statement.says,
     distractors: claim.statement.misreadings.map(({ says, because, misread, by }) => ({
       text: says,

@@ -30,7 +30,7 @@ export const whatDid: Family = (claim, setting) => {
     return [
       {
         text: `${entity.pronoun} ${other.who.did}`,
-        whyFalse: `That was ${entityInText(actor)}. ${other.text}`,
+        whyFalse: `The report says this of ${entityInText(actor)}, not of ${entityInText(entity)}. ${other.text}`,
         falseBy: other.id,
         misread: 'wrong-actor',
       },
