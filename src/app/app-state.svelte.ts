@@ -57,7 +57,10 @@ export class AppState {
   #open(session: LessonSession): void {
     this.session = session;
     session.lesson.actor.subscribe(() => this.#showAddress());
-    session.lesson.actor.on('response.recorded', () => setResumeMark(session.attempt.id));
+    const marking = session.lesson.actor.on('response.recorded', () => {
+      setResumeMark(session.attempt.id);
+      marking.unsubscribe();
+    });
   }
 
   #resume({ module, attempt, log }: Kept): void {

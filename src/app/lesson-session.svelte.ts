@@ -35,7 +35,8 @@ export class LessonSession {
     if (log.length > 0) this.saving = 'saved';
     this.lesson.actor.on('response.recorded', ({ entry }) => {
       this.#pending.push(entry);
-      void this.#flush();
+      // A task of its own, so that the answer's feedback is not kept waiting.
+      setTimeout(() => void this.#flush());
     });
   }
 

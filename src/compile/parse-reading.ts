@@ -46,19 +46,23 @@ export function parseReading(
 
 /** The paragraph, or the name of the markup that does not belong in it. */
 function readParagraph(block: RootContent): AuthoredReading['paragraphs'][number] | string {
-  if (block.type !== 'paragraph') return `a ${block.type}`;
+  if (block.type !== 'paragraph') return named(block.type);
   let text = '';
   const terms: AuthoredReading['paragraphs'][number]['terms'] = [];
   for (const node of block.children) {
     if (node.type === 'text') text += unwrap(node.value);
     else if (node.type === 'link' && node.url.startsWith('term:')) {
+      const marked = node.children.find(({ type }) => type !== 'text');
+      if (marked) return `${named(marked.type)} inside a term`;
       const words = node.children.map(plainText).join('');
       terms.push({ start: text.length, end: text.length + words.length, term: node.url.slice(5) });
       text += words;
-    } else return `a ${node.type}`;
+    } else return named(node.type);
   }
   return { text, terms };
 }
+
+const named = (markup: string) => `${/^[aeiou]/.test(markup) ? 'an' : 'a'} ${markup}`;
 
 const plainText = (node: PhrasingContent): string =>
   node.type === 'text' ? unwrap(node.value) : '';

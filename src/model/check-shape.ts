@@ -28,7 +28,12 @@ function explain(issue: v.BaseIssue<unknown>): { what: string; fix: string } {
   const { expected, received, type } = issue;
   if (type === 'strict_object' && expected === 'never')
     return { what: 'is not a known field', fix: 'check its spelling or remove it' };
-  if (received === 'undefined') return { what: 'is missing', fix: `add it (${expected ?? type})` };
+  // A missing key expects itself, which tells an author nothing.
+  if (received === 'undefined')
+    return {
+      what: 'is missing',
+      fix: type === 'strict_object' ? 'add it' : `add it (${expected})`,
+    };
   if (issue.kind === 'validation') return { what: `has the value ${received}`, fix: issue.message };
   return { what: `has the value ${received}`, fix: `give ${expected ?? issue.message}` };
 }

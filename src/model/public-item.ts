@@ -20,6 +20,15 @@ export function publicItem(item: ItemOf<'prediction'>): PublicPrediction;
 export function publicItem(item: ItemOf<'map-select'>): PublicMapSelect;
 export function publicItem(item: Item): PublicItem;
 export function publicItem(item: Item): PublicItem {
+  const known = drawn.get(item) ?? withoutKey(item);
+  drawn.set(item, known);
+  return known;
+}
+
+/** One object for one item, so that a view that has drawn it need not compare it again. */
+const drawn = new WeakMap<Item, PublicItem>();
+
+function withoutKey(item: Item): PublicItem {
   const { id, stem } = item;
   if (item.kind === 'map-select') {
     const { kind, instruction, map, view, views } = item;
