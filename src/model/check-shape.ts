@@ -32,7 +32,7 @@ function explain(issue: v.BaseIssue<unknown>): { what: string; fix: string } {
   if (received === 'undefined')
     return {
       what: 'is missing',
-      fix: type === 'strict_object' ? 'add it' : `add it (${expected})`,
+      fix: type === 'strict_object' ? 'add it' : `add it (${expected ?? type})`,
     };
   if (issue.kind === 'validation') return { what: `has the value ${received}`, fix: issue.message };
   return { what: `has the value ${received}`, fix: `give ${expected ?? issue.message}` };

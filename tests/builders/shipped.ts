@@ -1,0 +1,92 @@
+import type * as v from 'valibot';
+import { parse } from 'yaml';
+import { readFolder, readKnownMaps } from '../../src/cli/vite-content';
+import { compileFolder, type Compiled, type Folder } from '../../src/compile/compile-folder';
+import type {
+  CheckpointsFileSchema,
+  ClaimsFileSchema,
+  EntitiesFileSchema,
+  GlossaryFileSchema,
+  ItemsFileSchema,
+  ModuleFileSchema,
+  SourcesFileSchema,
+} from '../../src/model/content';
+import type { Module } from '../../src/model/module';
+import { problemLine } from '../../src/model/problem';
+
+/** The content that the product ships, as it stands on the disk. */
+export const shippedFolder: Readonly<Folder> = readFolder('content/nato-russia');
+export const shippedMaps = readKnownMaps('content/maps');
+
+/** What an author may write in each file. */
+export type Files = {
+  'module.yaml': v.InferInput<typeof ModuleFileSchema>;
+  'sources.yaml': v.InferInput<typeof SourcesFileSchema>;
+  'glossary.yaml': v.InferInput<typeof GlossaryFileSchema>;
+  'entities.yaml': v.InferInput<typeof EntitiesFileSchema>;
+  'claims.yaml': v.InferInput<typeof ClaimsFileSchema>;
+  'items.yaml': v.InferInput<typeof ItemsFileSchema>;
+  'checkpoints.yaml': v.InferInput<typeof CheckpointsFileSchema>;
+};
+export type FileName = keyof Files;
+
+const parsed = new Map<FileName, unknown>();
+
+/** The shipped content, to be changed in one place and compiled again. */
+export class Draft {
+  readonly folder: Folder = { ...shippedFolder };
+
+  /** What a shipped file holds. */
+  read<F extends FileName>(file: F): Files[F] {
+    if (this.folder[file] !== shippedFolder[file])
+      return JSON.parse(this.folder[file] ?? '') as Files[F];
+    const known: unknown = parsed.get(file) ?? parse(shippedFolder[file] ?? '');
+    parsed.set(file, known);
+    return structuredClone(known) as Files[F];
+  }
+
+  /** Changes a file and gives back whatever the change wants to be known by. */
+  edit<F extends FileName, R>(file: F, change: (content: Files[F]) => R): R {
+    const content = this.read(file);
+    const result = change(content);
+    // JSON is YAML too, and quicker to write.
+    this.folder[file] = JSON.stringify(content, undefined, 1);
+    return result;
+  }
+
+  /** Changes the text of a file; a change that changes nothing is a mistake of the test. */
+  rewrite(file: string, change: (text: string) => string): void {
+    const before = this.folder[file] ?? '';
+    const after = change(before);
+    if (after === before) throw new Error(`${file} did not change`);
+    this.folder[file] = after;
+  }
+
+  remove(file: string): void {
+    Reflect.deleteProperty(this.folder, file);
+  }
+
+  compile(): Compiled {
+    return compileFolder(this.folder, shippedMaps);
+  }
+
+  problems(): string[] {
+    return this.compile().problems.map(problemLine);
+  }
+
+  warnings(): string[] {
+    return this.compile().warnings.map(problemLine);
+  }
+
+  module(): Module {
+    const { module, problems } = this.compile();
+    if (!module) throw new Error(problems.map(problemLine).join('\n'));
+    return module;
+  }
+}
+
+let compiled: Module | undefined;
+/** The shipped module. Compiled once a test file; nobody may change it. */
+export function theShippedModule(): Module {
+  return (compiled ??= new Draft().module());
+}
