@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { loaders, modules } from 'virtual:dateline/modules';
 import { unpackModule } from '../model/packed-module';
+import { m } from '../messages/compiled/messages';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 
@@ -24,5 +25,6 @@ export async function prerender(version: string) {
     question: module.question,
     language: module.language,
     addresses,
+    noscript: m.noscript(),
   };
 }

@@ -6,6 +6,7 @@ type Prerendered = {
   question: string;
   language: string;
   addresses: string[];
+  noscript: string;
 };
 
 /**
@@ -55,7 +56,7 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
 }
 
 function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): string {
-  const { body, title, question, language, addresses } = opening;
+  const { body, title, question, language, addresses, noscript } = opening;
   // An address of another step hides the opening through :target, without a script.
   const targets = addresses.map((id) => `<i id="${id}"></i>`).join('');
   const hide =
@@ -65,7 +66,10 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
     .replace('<title>Dateline</title>', `<title>${escape(title)} · Dateline</title>`)
     .replace('A lesson from news reports that works offline.', escape(question))
     .replace('<!--addresses-->', targets)
-    .replace('<div id="app"></div>', `<div id="app">${body}</div>`)
+    .replace(
+      '<div id="app"></div>',
+      `<noscript>${escape(noscript)}</noscript>\n    <div id="app">${body}</div>`,
+    )
     .replace('</head>', `${preload(bundle)}<style>${hide}</style>\n  </head>`)
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, file: string) => {
       const style = bundle[file];

@@ -13,7 +13,6 @@ const ABBREVIATIONS = new Set([
   'sen',
   'rep',
   'gov',
-  'no',
   'vs',
   'etc',
   'e.g',
@@ -58,6 +57,8 @@ export function splitSentences(paragraph: string): { start: number; end: number 
 function isAbbreviation(text: string, dot: number): boolean {
   const word = /[\p{L}.]+$/u.exec(text.slice(0, dot))?.[0] ?? '';
   if (ABBREVIATIONS.has(word.toLowerCase())) return true;
+  // "No. 5" goes on; "They said no." does not.
+  if (/^no$/i.test(word)) return /^\.\s*\d/.test(text.slice(dot));
   // An initial or a dotted acronym: "J. Smith", "U.S. officials".
   return /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word);
 }
