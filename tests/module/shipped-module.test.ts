@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Option } from '../../src/model/item';
+import { splitSentences } from '../../src/text/split-sentences';
+import { Draft, theShippedModule } from '../builders/shipped';
+
+const module = theShippedModule();
+const choices = module.items.flatMap((item) => (item.kind === 'choice' ? [item] : []));
+const asked = module.steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
+const onRoute = choices.filter(({ id }) => asked.includes(id));
+const keyAt = (options: Option[]) => options.findIndex(({ correct }) => correct);
+
+describe('the shipped module', () => {
+  it('is built without a problem and without a warning', () => {
+    const { problems, warnings } = new Draft().compile();
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('holds at least forty claims with evidence, from all five reports', () => {
+    const shown = module.claims.filter(({ reports }) =>
+      reports.some(({ evidence }) => evidence.length > 0),
+    );
+    expect(shown.length).toBeGreaterThanOrEqual(40);
+    expect(module.sources).toHaveLength(5);
+    const reported = new Set(shown.flatMap(({ reports }) => reports.map((r) => r.sourceId)));
+    expect([...reported].sort()).toEqual(module.sources.map(({ id }) => id).sort());
+    const retold = new Set(module.readings.flatMap(({ sourceIds }) => sourceIds));
+    expect(retold.size).toBe(5);
+  });
+
+  it('quotes every piece of evidence word for word, as whole sentences, where it says', () => {
+    const quoted = [
+      ...module.items.flatMap(({ evidence }) => evidence),
+      ...module.claims.flatMap(({ reports }) => reports.flatMap(({ evidence }) => evidence)),
+    ];
+    expect(quoted.length).toBeGreaterThan(100);
+    for (const { reading, paragraph, exact, prefix, suffix } of quoted) {
+      const { text } = module.readings
+        .find(({ id }) => id === reading)!
+        .paragraphs.find(({ id }) => id === paragraph)!;
+      const start = text.indexOf(exact);
+      expect(text.slice(start, start + exact.length)).toBe(exact);
+      expect(text.slice(0, start).endsWith(prefix)).toBe(true);
+      expect(text.slice(start + exact.length).startsWith(suffix)).toBe(true);
+      const sentences = splitSentences(text);
+      expect(sentences.map((sentence) => sentence.start)).toContain(start);
+      expect(sentences.map((sentence) => sentence.end)).toContain(start + exact.length);
+    }
+  });
+
+  it('never shows evidence of a source in a reading that does not retell it', () => {
+    for (const { reports } of module.claims)
+      for (const { sourceId, evidence } of reports)
+        for (const { reading } of evidence)
+          expect(module.readings.find(({ id }) => id === reading)!.sourceIds).toContain(sourceId);
+  });
+
+  it('asks after each reading about that reading alone', () => {
+    let read = '';
+    for (const step of module.steps) {
+      if (step.kind === 'reading') read = step.readingId;
+      if (step.kind !== 'questions') continue;
+      for (const id of step.itemIds) {
+        const { evidence } = choices.find((item) => item.id === id)!;
+        expect(evidence.length).toBeGreaterThan(0);
+        expect(new Set(evidence.map(({ reading }) => reading))).toEqual(new Set([read]));
+      }
+    }
+    expect(onRoute).toHaveLength(asked.length);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('asks questions of at least three families', () => {
+    expect(new Set(onRoute.map(({ family }) => family)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('asks about a sentence once in a set of questions', () => {
+    for (const step of module.steps) {
+      if (step.kind !== 'questions') continue;
+      const items = step.itemIds.map((id) => choices.find((item) => item.id === id)!);
+      expect(new Set(items.map(({ claimIds }) => claimIds[0])).size).toBe(items.length);
+      expect(new Set(items.map(({ evidence }) => evidence[0]!.exact)).size).toBe(items.length);
+    }
+  });
+
+  it('has a forecast that a later reading resolves, with the sentences that do', () => {
+    const [forecast] = module.items.flatMap((item) => (item.kind === 'prediction' ? [item] : []));
+    const at = module.steps.findIndex((s) => s.kind === 'prediction' && s.itemId === forecast!.id);
+    const resolved = module.steps.findIndex(
+      (s) => s.kind === 'reading' && s.readingId === forecast!.resolution.reading,
+    );
+    expect(at).toBeGreaterThan(0);
+    expect(resolved).toBeGreaterThan(at);
+    expect(new Set(forecast!.evidence.map(({ reading }) => reading))).toEqual(
+      new Set([forecast!.resolution.reading]),
+    );
+  });
+
+  it('serves every objective with something that is asked', () => {
+    const served = new Set(
+      module.items
+        .filter(({ id, kind }) => asked.includes(id) || kind !== 'choice')
+        .map(({ objective }) => objective),
+    );
+    expect([...served].sort()).toEqual(module.objectives.map(({ id }) => id).sort());
+  });
+});
+
+describe('every question of the shipped bank', () => {
+  it('has three or four options that differ, exactly one of them right', () => {
+    for (const { options } of choices) {
+      expect([3, 4]).toContain(options.length);
+      expect(options.filter(({ correct }) => correct)).toHaveLength(1);
+      expect(new Set(options.map(({ id }) => id)).size).toBe(options.length);
+      expect(new Set(options.map(({ text }) => text.toLowerCase())).size).toBe(options.length);
+    }
+  });
+
+  it('says of each distractor why it is false, and by which claim', () => {
+    const claims = new Set(module.claims.map(({ id }) => id));
+    for (const { options } of choices)
+      for (const option of options) {
+        if (option.correct) {
+          expect(option).toEqual({ id: option.id, text: option.text, correct: true });
+          continue;
+        }
+        expect(option.whyFalse).toMatch(/\S.*[.!?”]$/);
+        expect(claims).toContain(option.falseBy);
+        expect(option.misread).toBeTruthy();
+      }
+  });
+
+  it('names who reports what it asks', () => {
+    for (const { stem, claimIds } of choices) {
+      const { reports } = module.claims.find(({ id }) => id === claimIds[0])!;
+      for (const { sourceId } of reports) {
+        const { spoken } = module.sources.find(({ id }) => id === sourceId)!;
+        expect(stem).toContain(spoken.replace(/^the /, ''));
+      }
+    }
+  });
+
+  it('has another form with another surface', () => {
+    for (const item of choices) {
+      expect(item.forms.length).toBeGreaterThan(0);
+      for (const id of item.forms) {
+        const form = choices.find((other) => other.id === id)!;
+        expect(form.claimIds).toEqual(item.claimIds);
+        expect(form.family).not.toBe(item.family);
+        expect(form.stem).not.toBe(item.stem);
+        expect(form.options.map(({ text }) => text)).not.toEqual(
+          item.options.map(({ text }) => text),
+        );
+      }
+    }
+  });
+});
+
+/** The sum of (seen - expected)² / expected for keys that should stand everywhere alike. */
+function chiSquare(counts: number[]): number {
+  const expected = counts.reduce((sum, n) => sum + n, 0) / counts.length;
+  return counts.reduce((sum, n) => sum + (n - expected) ** 2 / expected, 0);
+}
+
+describe('the key', () => {
+  it.each([
+    [3, 5.99],
+    [4, 7.81],
+  ])('stands in each of %i places alike over the bank (chi-square, p > 0.05)', (count, bound) => {
+    const counts = Array.from({ length: count }, () => 0);
+    for (const { options } of choices) if (options.length === count) counts[keyAt(options)]! += 1;
+    expect(chiSquare(counts)).toBeLessThan(bound);
+  });
+
+  it('is the longest option of a statement question in no more than three of ten', () => {
+    const supported = choices.filter(({ family }) => family === 'supported');
+    const longest = supported.filter(({ options }) => {
+      const key = options[keyAt(options)]!.text.length;
+      return options.every(({ correct, text }) => correct || text.length < key);
+    });
+    expect(supported.length).toBeGreaterThan(20);
+    expect(longest.length / supported.length).toBeLessThanOrEqual(0.3);
+  });
+
+  it('is among numbers in their natural order', () => {
+    const numbers = choices.filter(({ family }) => family === 'how-many');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const { options } of numbers) {
+      const sizes = options.map(({ text }) => Number(text.replace(/[^\d.]/g, '') || NaN));
+      if (sizes.every(Number.isFinite)) expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    }
+  });
+});
