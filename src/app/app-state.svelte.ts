@@ -22,6 +22,7 @@ export class AppState {
   #update = $state.raw<{ apply: () => void }>();
   /** The place at which an update was offered or put off: it is offered between steps only. */
   #quietAt = $state<string>();
+  #following = false;
 
   constructor(readonly module: Module) {}
 
@@ -120,17 +121,26 @@ export class AppState {
     const isFirst = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
     if (isFirst || location.hash === here || location.hash.startsWith(`${here}/p`)) return;
     this.paragraph = undefined;
-    history.pushState(null, '', here);
+    // An address that was followed has its entry already; one more would cut off Forward.
+    if (this.#following) history.replaceState(null, '', here);
+    else history.pushState(null, '', here);
   }
 
   /** The address moved (a link, Back, a reload): the lesson goes there. */
   #follow(isStart: boolean): void {
+    this.#following = true;
+    this.#goToAddress(isStart);
+    this.#following = false;
+  }
+
+  #goToAddress(isStart: boolean): void {
     const address = parseAddress(location.hash);
+    const wasLost = this.unknown !== undefined;
     this.unknown = undefined;
     this.paragraph = undefined;
     const first = this.module.steps[0];
     if (address === 'empty') {
-      if (isStart) this.#replaceAddress();
+      if (isStart || wasLost) this.#replaceAddress();
       else if (first) this.port.send({ type: 'step.goto', stepId: first.id });
       return;
     }
