@@ -14,8 +14,3 @@ export function canonicalJson(value: unknown): string {
 export function contentHash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
-
-/** A short stable id from what makes a thing itself: prefix and 10 hexadecimal digits. */
-export function stableId(prefix: string, ...parts: string[]): string {
-  return `${prefix}-${contentHash(parts).slice(0, 10)}`;
-}

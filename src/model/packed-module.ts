@@ -1,47 +1,53 @@
 import type { Claim } from './claim';
 import type { ChoiceItem, Item, Misread, Option } from './item';
 import type { Module } from './module';
+import { itemId, optionId } from './stable-id';
 import type { Evidence } from './text-quote';
 
 /*
- * A module as it travels to the browser: the same data with every text and every quotation
- * written once. It halves the bytes on the way to the first question; nothing else ever
- * sees this form, and `unpackModule(packModule(m))` equals `m`.
+ * A module as it travels to the browser: every text and quotation is written once, and what
+ * follows from something else (ids, evidence and forms of generated items) is left out.
+ * It more than halves the bytes on the way to the first question; nothing else ever sees
+ * this form, and `unpackModule(packModule(m))` equals `m`.
  */
 
+/** A text itself, or the number of one that stands in several places. */
+export type PackedText = string | number;
 /** Reading, paragraph, start and end of the quoted sentence. */
 export type PackedEvidence = [reading: number, paragraph: number, start: number, end: number];
-/** Answer; for a wrong option also why (a text, then whether its claim's text follows), claim and misread. */
+/** The key is a text alone; a wrong option also says why, and by which claim. */
 export type PackedOption =
-  | [answer: number]
-  | [answer: number, why: number, claimFollows: 0 | 1, claim: number, misread: Misread];
+  | [text: PackedText]
+  | [text: PackedText, why: PackedText, claimFollows: 0 | 1, claim: number, misread?: Misread];
 export type PackedChoice = [
-  id: string,
   family: string,
   stem: string,
-  evidence: number[],
-  claims: number[],
-  objective: string,
-  forms: number[],
   asksConfidence: 0 | 1,
-  options: PackedOption[],
+  ...options: PackedOption[],
 ];
-type PackedClaim = Omit<Claim, 'reports'> & {
+export type PackedClaim = Omit<Claim, 'reports'> & {
   reports: [source: string, stance: Claim['reports'][number]['stance'], evidence: number[]][];
+  items?: PackedChoice[];
 };
 export type PackedModule = Omit<Module, 'claims' | 'items'> & {
-  /** Different options, each with its id. */
-  answers: [id: string, text: string][];
   texts: string[];
   quotes: PackedEvidence[];
-  claims: PackedClaim[];
   gates: string[];
-  /** Whole items, with their quotations as numbers; generated choices in short form. */
-  items: ({ at: number[]; item: Omit<Item, 'evidence'> } | PackedChoice)[];
+  claims: PackedClaim[];
+  /** Items that no rule gives back, in front of the generated ones. */
+  others: { at: number[]; item: Omit<Item, 'evidence'> }[];
 };
 
 /** Characters of context kept on each side of a quotation, as a TextQuoteSelector keeps them. */
 export const QUOTE_CONTEXT = 32;
+
+/** The misreading that every wrong option of a family stands for, where the family settles it. */
+export const FAMILY_MISREAD: Record<string, Misread | undefined> = {
+  who: 'wrong-actor',
+  'what-did': 'wrong-actor',
+  when: 'wrong-time',
+  'how-many': 'wrong-figure',
+};
 
 /** A quotation with its context, from where it stands. */
 export function quoteAt(
@@ -62,67 +68,56 @@ export function quoteAt(
 
 /** The module as it was before packing. */
 export function unpackModule(packed: PackedModule): Module {
-  const {
-    answers,
-    texts,
-    quotes,
-    claims: packedClaims,
-    gates,
-    items: packedItems,
-    ...rest
-  } = packed;
-  const evidence = quotes.map(([reading, paragraph, start, end]) => {
+  const { texts, quotes, gates, claims: packedClaims, others, ...rest } = packed;
+  const evidence = quotes.map(([reading, ...place]) => {
     const found = rest.readings[reading];
     if (!found) throw new Error(`The packed module ${rest.id} has no reading ${reading}`);
-    return quoteAt(found, paragraph, start, end);
+    return quoteAt(found, ...place);
   });
   const quoted = (at: number[]) => at.flatMap((index) => evidence[index] ?? []);
-  const claims = packedClaims.map((claim) => ({
+  const textOf = (text: PackedText) => (typeof text === 'string' ? text : (texts[text] ?? ''));
+
+  const claims = packedClaims.map(({ items: _items, reports, ...claim }) => ({
     ...claim,
-    reports: claim.reports.map(([sourceId, stance, at]) => ({
-      sourceId,
-      stance,
-      evidence: quoted(at),
-    })),
+    reports: reports.map(([sourceId, stance, at]) => ({ sourceId, stance, evidence: quoted(at) })),
   }));
-  const idOf = (index: number) => {
-    const item = packedItems[index];
-    return item === undefined ? '' : Array.isArray(item) ? item[0] : item.item.id;
+  const option = (family: string, packedOption: PackedOption): Option => {
+    const text = textOf(packedOption[0]);
+    const id = optionId(text);
+    if (packedOption.length === 1) return { id, text, correct: true };
+    const [, why, follows, at, own] = packedOption;
+    const claim = claims[at];
+    const whyFalse = textOf(why) + (follows ? (claim?.text ?? '') : '');
+    const misread = own ?? FAMILY_MISREAD[family];
+    return {
+      id,
+      text,
+      correct: false,
+      whyFalse,
+      falseBy: claim?.id ?? '',
+      ...(misread && { misread }),
+    };
   };
-  const choice = ([
-    id,
-    family,
-    stem,
-    at,
-    claimsAt,
-    objective,
-    forms,
-    asks,
-    options,
-  ]: PackedChoice): ChoiceItem => ({
-    id,
-    kind: 'choice',
-    family,
-    stem,
-    evidence: quoted(at),
-    searched: [],
-    gates,
-    claimIds: claimsAt.map((index) => claims[index]?.id ?? ''),
-    objective,
-    forms: forms.map(idOf),
-    origin: 'generated',
-    asksConfidence: asks === 1,
-    options: options.map((option): Option => {
-      const [optionId = '', text = ''] = answers[option[0]] ?? [];
-      if (option.length === 1) return { id: optionId, text, correct: true };
-      const [, why, follows, claim, misread] = option;
-      const { id: falseBy = '', text: ending = '' } = claims[claim] ?? {};
-      const whyFalse = (texts[why] ?? '') + (follows ? ending : '');
-      return { id: optionId, text, correct: false, whyFalse, falseBy, misread };
-    }),
+  const generated = packedClaims.flatMap(({ items = [] }, index): ChoiceItem[] => {
+    const claim = claims[index];
+    if (!claim) return [];
+    const ids = items.map(([family]) => itemId([claim.id], family));
+    return items.map(([family, stem, asksConfidence, ...options], at) => ({
+      id: ids[at] ?? '',
+      kind: 'choice',
+      family,
+      stem,
+      evidence: claim.reports.flatMap((report) => report.evidence),
+      searched: [],
+      gates,
+      claimIds: [claim.id],
+      objective: claim.objective,
+      forms: ids.filter((_, other) => other !== at),
+      origin: 'generated',
+      asksConfidence: asksConfidence === 1,
+      options: options.map((each) => option(family, each)),
+    }));
   });
-  const items = packedItems.map((item): Item =>
-    Array.isArray(item) ? choice(item) : ({ ...item.item, evidence: quoted(item.at) } as Item),
-  );
-  return { ...rest, claims, items };
+  const written = others.map(({ at, item }) => ({ ...item, evidence: quoted(at) }) as Item);
+  return { ...rest, claims, items: [...written, ...generated] };
 }

@@ -1,80 +1,68 @@
 import type { ChoiceItem, Item } from '../model/item';
+import { canonicalJson } from '../model/hash';
 import type { Module } from '../model/module';
-import type { PackedChoice, PackedModule, PackedOption } from '../model/packed-module';
+import {
+  FAMILY_MISREAD,
+  unpackModule,
+  type PackedChoice,
+  type PackedClaim,
+  type PackedModule,
+  type PackedOption,
+  type PackedText,
+} from '../model/packed-module';
 import type { Evidence } from '../model/text-quote';
-
-/** Gives each different value a number, in order of first use. */
-function numbering<T>(keyOf: (value: T) => string = String) {
-  const numbers = new Map<string, number>();
-  const values: T[] = [];
-  const numberOf = (value: T): number => {
-    const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.length);
-    return values.push(value) - 1;
-  };
-  return { values, numberOf };
-}
 
 /** The module with every text and quotation written once; see `unpackModule`. */
 export function packModule(module: Module): PackedModule {
   const { claims, items, ...rest } = module;
-  const answers = numbering<[id: string, text: string]>(([id, text]) => `${id} ${text}`);
-  const texts = numbering<string>();
-  const quotes = numbering<Evidence>(({ paragraph, exact }) => `${paragraph} ${exact}`);
+  const texts = sharedTexts(module);
+  const quotes: Evidence[] = [];
+  const quoteAt = new Map<string, number>();
+  const at = (list: readonly Evidence[]) =>
+    list.map((evidence) => {
+      const key = `${evidence.paragraph}\n${evidence.exact}`;
+      const known = quoteAt.get(key) ?? quotes.push(evidence) - 1;
+      quoteAt.set(key, known);
+      return known;
+    });
   const claimAt = new Map(claims.map(({ id }, index) => [id, index]));
-  const itemAt = new Map(items.map(({ id }, index) => [id, index]));
-  const gates = items.find(isPlainChoice)?.gates ?? [];
-  const at = (list: readonly Evidence[]) => list.map(quotes.numberOf);
+  const generated = items.filter(isGenerated);
 
-  const packOption = (option: ChoiceItem['options'][number]): PackedOption => {
-    const { id, whyFalse, falseBy, misread } = option;
-    const answer = answers.numberOf([id, option.text]);
-    if (whyFalse === undefined || falseBy === undefined || misread === undefined) return [answer];
+  const packOption = (option: ChoiceItem['options'][number], family: string): PackedOption => {
+    const { text, whyFalse = '', falseBy = '', misread, correct } = option;
+    if (correct) return [texts.pack(text)];
     const claim = claimAt.get(falseBy) ?? -1;
     const end = claims[claim]?.text ?? '';
     const follows = end !== '' && whyFalse.endsWith(end);
-    const why = follows ? whyFalse.slice(0, -end.length) : whyFalse;
-    return [answer, texts.numberOf(why), follows ? 1 : 0, claim, misread];
+    const why = texts.pack(follows ? whyFalse.slice(0, -end.length) : whyFalse);
+    const flag = follows ? 1 : 0;
+    return misread === undefined || misread === FAMILY_MISREAD[family]
+      ? [texts.pack(text), why, flag, claim]
+      : [texts.pack(text), why, flag, claim, misread];
   };
-  const packItem = (item: Item): PackedModule['items'][number] => {
-    if (!isPlainChoice(item)) {
-      const { evidence, ...other } = item;
-      return { at: at(evidence), item: other };
-    }
-    const packed: PackedChoice = [
-      item.id,
-      item.family,
-      item.stem,
-      at(item.evidence),
-      item.claimIds.map((id) => claimAt.get(id) ?? -1),
-      item.objective,
-      item.forms.map((id) => itemAt.get(id) ?? -1),
-      item.asksConfidence ? 1 : 0,
-      item.options.map(packOption),
-    ];
-    return packed;
-  };
-  const packedClaims = claims.map((claim) => ({
-    ...claim,
-    reports: claim.reports.map(
-      ({ sourceId, stance, evidence }): PackedModule['claims'][number]['reports'][number] => [
-        sourceId,
-        stance,
-        at(evidence),
-      ],
-    ),
-  }));
-  const packedItems = items.map(packItem);
-  return {
+  const packItem = ({ family, stem, asksConfidence, options }: ChoiceItem): PackedChoice => [
+    family,
+    stem,
+    asksConfidence ? 1 : 0,
+    ...options.map((option) => packOption(option, family)),
+  ];
+  const packedClaims = claims.map(({ reports, ...claim }): PackedClaim => {
+    const own = generated.filter((item) => item.claimIds[0] === claim.id);
+    return {
+      ...claim,
+      reports: reports.map(({ sourceId, stance, evidence }) => [sourceId, stance, at(evidence)]),
+      ...(own.length > 0 && { items: own.map(packItem) }),
+    };
+  });
+  const packed: PackedModule = {
     ...rest,
-    answers: answers.values,
-    texts: texts.values,
-    gates,
+    gates: generated[0]?.gates ?? [],
     claims: packedClaims,
-    items: packedItems,
-    quotes: quotes.values.map(({ reading, paragraph, exact }) => {
+    others: items
+      .filter((item) => !isGenerated(item))
+      .map(({ evidence, ...item }) => ({ at: at(evidence), item })),
+    texts: texts.shared,
+    quotes: quotes.map(({ reading, paragraph, exact }) => {
       const readingAt = module.readings.findIndex(({ id }) => id === reading);
       const paragraphs = module.readings[readingAt]?.paragraphs ?? [];
       const paragraphAt = paragraphs.findIndex(({ id }) => id === paragraph);
@@ -82,7 +70,28 @@ export function packModule(module: Module): PackedModule {
       return [readingAt, paragraphAt, start, start + exact.length];
     }),
   };
+  // The rules that leave things out live in two places; this keeps them one.
+  if (canonicalJson(unpackModule(packed)) !== canonicalJson(module))
+    throw new Error(`Module ${module.id} is not itself after packing`);
+  return packed;
 }
 
-const isPlainChoice = (item: Item): item is ChoiceItem =>
-  item.kind === 'choice' && item.origin === 'generated' && item.searched.length === 0;
+const isGenerated = (item: Item): item is ChoiceItem =>
+  item.kind === 'choice' && item.origin === 'generated';
+
+/** Texts of options and reasons that stand in several places get a number. */
+function sharedTexts({ items, claims }: Module) {
+  const counts = new Map<string, number>();
+  const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
+  const claimText = new Map(claims.map(({ id, text }) => [id, text]));
+  for (const item of items.filter(isGenerated))
+    for (const { text, whyFalse, falseBy } of item.options) {
+      count(text);
+      const end = claimText.get(falseBy ?? '') ?? '';
+      if (whyFalse !== undefined)
+        count(end !== '' && whyFalse.endsWith(end) ? whyFalse.slice(0, -end.length) : whyFalse);
+    }
+  const shared = [...counts].filter(([, times]) => times > 1).map(([text]) => text);
+  const numbers = new Map(shared.map((text, index) => [text, index]));
+  return { shared, pack: (text: string): PackedText => numbers.get(text) ?? text };
+}

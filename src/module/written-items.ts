@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim';
 import type { Content } from '../model/content';
-import { stableId } from '../model/hash';
+import { optionId } from '../model/stable-id';
 import type { Item } from '../model/item';
 import type { Problem } from '../model/problem';
 import type { Reading } from '../model/reading';
@@ -37,7 +37,7 @@ export function writtenItems(
       family: 'prediction',
       stem: item.stem,
       options: item.options.map(({ text, outcome, because }) => ({
-        id: stableId('o', text),
+        id: optionId(text),
         text,
         correct: outcome,
         ...(because === undefined ? {} : { whyFalse: because }),

@@ -1,5 +1,5 @@
 import type { AuthoredClaim } from '../model/content';
-import { stableId } from '../model/hash';
+import { itemId, optionId } from '../model/stable-id';
 import type { ChoiceItem, Option } from '../model/item';
 import type { Evidence } from '../model/text-quote';
 import type { Candidate, Family, Setting } from './candidate';
@@ -67,7 +67,7 @@ function itemFrom(candidate: Candidate, claim: AuthoredClaim, evidence: Evidence
   ];
   return {
     kind: 'choice',
-    id: stableId('item', claim.id, family),
+    id: itemId([claim.id], family),
     family,
     stem,
     options: ordered ? naturalOrder(options) : options,
@@ -81,9 +81,6 @@ function itemFrom(candidate: Candidate, claim: AuthoredClaim, evidence: Evidence
     asksConfidence: false,
   };
 }
-
-/** Unique within its item; short, because a module holds hundreds. */
-const optionId = (text: string) => stableId('o', text).slice(0, 8);
 
 /** Numbers by size, anything else as it stands. */
 function naturalOrder(options: Option[]): Option[] {
