@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The reports lie beside the project and never in it. */
+const ARTICLES = '../shared/articles';
+const RUN = 8;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .match(/[a-z0-9]+/g) ?? [];
+const runsOf = (text: string): string[] => {
+  const words = wordsOf(text);
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+};
+
+function filesUnder(...roots: string[]): string[] {
+  return roots.filter(existsSync).flatMap((root) =>
+    statSync(root).isDirectory()
+      ? readdirSync(root, { recursive: true, encoding: 'utf8' })
+          .map((name) => join(root, name))
+          .filter((path) => statSync(path).isFile())
+      : [root],
+  );
+}
+
+/** What the product says, in content, source and description. */
+const ours = () =>
+  filesUnder('content', 'src', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'index.html').filter(
+    (path) => /\.(yaml|md|ts|svelte|json|html|css)$/.test(path) && !path.includes('compiled'),
+  );
+
+describe('our wording', () => {
+  it('shares no run of eight words with the reports', ({ skip }) => {
+    const reports = filesUnder(ARTICLES).filter((path) => path.endsWith('.txt'));
+    if (reports.length === 0) {
+      console.info(`The reports are not in ${ARTICLES}: the wording was not compared.`);
+      skip('the reports are not on this machine');
+    }
+    const theirs = new Set(reports.flatMap((path) => runsOf(readFileSync(path, 'utf8'))));
+    expect(theirs.size).toBeGreaterThan(1000);
+    const shared = ours().flatMap((path) =>
+      runsOf(readFileSync(path, 'utf8'))
+        .filter((run) => theirs.has(run))
+        .map((run) => `${path}: ${run}`),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  it('is looked for in the readings and in the interface', () => {
+    expect(ours()).toContain(join('content', 'nato-russia', 'readings', 'expected.md'));
+    expect(ours()).toContain(join('src', 'messages', 'en.json'));
+  });
+
+  it('would be found to be shared', () => {
+    const run = 'one two three four five six seven eight';
+    expect(runsOf(`Zero, ${run} – nine.`)).toContain(run);
+    expect(runsOf('It’s too short to share.')).toEqual([]);
+  });
+});
