@@ -51,6 +51,8 @@ export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRe
       step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds : [],
     ),
   );
+  // A return that was only looked at is not part of the result.
+  const wasAnswered = (itemId: string) => (records.get(itemId)?.tries.length ?? 0) > 0;
   const scored = module.items.filter((item) => item.kind !== 'prediction');
   const graded = (item: Item): GradedItem => {
     const phase = itemPhase(item, records.get(item.id));
@@ -63,7 +65,7 @@ export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRe
     items: routeItems,
     objectives: module.objectives.map(({ id, text }) => {
       const own = scored.filter(
-        (item) => item.objective === id && (onRoute.has(item.id) || records.has(item.id)),
+        (item) => item.objective === id && (onRoute.has(item.id) || wasAnswered(item.id)),
       );
       return { id, text, mastery: masteryOf(own, records), items: own.map(graded) };
     }),

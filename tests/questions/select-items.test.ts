@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ChoiceItem } from '../../src/model/item';
+import { selectItems } from '../../src/questions/select-items';
+import { anItem, aQuotation } from '../builders/an-item';
+
+const candidate = (claim: number, sentence: number, family: string, objective: string) =>
+  anItem({
+    id: `${claim}-${family}`,
+    claimIds: [`claim-${claim}`],
+    evidence: [aQuotation({ exact: `Sentence ${sentence}.` })],
+    family,
+    objective,
+  });
+
+const anyCandidates = fc
+  .uniqueArray(
+    fc.record({
+      claim: fc.nat(9),
+      family: fc.constantFrom('who', 'what-did', 'when', 'supported'),
+      objective: fc.constantFrom('o1', 'o2', 'o3'),
+    }),
+    { selector: ({ claim, family }) => `${claim}-${family}`, maxLength: 24 },
+  )
+  // Two claims may stand in one sentence.
+  .map((list) =>
+    list.map(({ claim, family, objective }) =>
+      candidate(claim, Math.floor(claim / 2), family, objective),
+    ),
+  );
+const ids = (items: ChoiceItem[]) => items.map(({ id }) => id);
+
+describe('the questions chosen for a reading', () => {
+  it('are one a claim and one a sentence, and as many as can be had', () => {
+    fc.assert(
+      fc.property(
+        anyCandidates,
+        fc.integer({ min: 1, max: 6 }),
+        fc.string(),
+        (list, take, seed) => {
+          const chosen = selectItems(list, take, seed);
+          const sentences = new Set(list.map(({ evidence }) => evidence[0]!.exact));
+          expect(new Set(chosen.map(({ claimIds }) => claimIds[0])).size).toBe(chosen.length);
+          expect(new Set(chosen.map(({ evidence }) => evidence[0]!.exact)).size).toBe(
+            chosen.length,
+          );
+          expect(chosen).toHaveLength(Math.min(take, sentences.size));
+        },
+      ),
+    );
+  });
+
+  it('are the same whatever order the candidates came in', () => {
+    const shuffled = anyCandidates.chain((list) =>
+      fc.tuple(
+        fc.constant(list),
+        fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, fc.string(), ([list, other], seed) => {
+        expect(ids(selectItems(other, 4, seed))).toEqual(ids(selectItems(list, 4, seed)));
+      }),
+    );
+  });
+
+  it('begin with the core of the reading', () => {
+    const list = [1, 3, 5, 7, 9, 11].map((claim) => candidate(claim, claim, 'who', 'o1'));
+    fc.assert(
+      fc.property(fc.subarray([1, 3, 5, 7, 9, 11], { maxLength: 3 }), fc.string(), (core, seed) => {
+        const isCore = (id: string) => core.some((claim) => id === `claim-${claim}`);
+        const chosen = selectItems(list, 4, seed, isCore).map(({ claimIds }) => claimIds[0]!);
+        expect(chosen.slice(0, core.length).every(isCore)).toBe(true);
+        expect(chosen.filter(isCore)).toHaveLength(core.length);
+      }),
+    );
+  });
+
+  it('are of different families and objectives where they can be', () => {
+    const list = [1, 2, 3, 4].flatMap((claim) => [
+      candidate(claim, claim, 'who', claim % 2 ? 'o1' : 'o2'),
+      candidate(claim, claim, 'supported', claim % 2 ? 'o1' : 'o2'),
+    ]);
+    const chosen = selectItems(list, 2, 'seed');
+    expect(new Set(chosen.map(({ family }) => family)).size).toBe(2);
+    expect(new Set(chosen.map(({ objective }) => objective)).size).toBe(2);
+  });
+});
