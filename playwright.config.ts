@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { args, env, executablePath } from './tests/browser.mjs';
 
-const port = 4175;
+/** Another build and another port, so that two runs on one machine do not meet. */
+const folder = process.env.DATELINE_DIST ?? 'dist';
+const port = Number(process.env.DATELINE_PORT ?? 4175);
 const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
@@ -18,12 +20,13 @@ export default defineConfig({
   use: {
     baseURL: address,
     video: 'off',
-    trace: 'retain-on-failure',
+    trace: 'off', // recording one makes every key press five times slower
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath, args, env },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `node tests/bench/serve.mjs dist ${port}`,
+    command: `node tests/bench/serve.mjs ${folder} ${port}`,
     url: address,
     reuseExistingServer: false,
   },

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Item } from '../../src/model/item';
+import type { Module } from '../../src/model/module';
+import { unpackModule, type PackedModule } from '../../src/model/packed-module';
+import type { Step } from '../../src/model/step';
+
+/** The built app that is tested: the one that playwright.config.ts serves. */
+export const dist = resolve(process.env.DATELINE_DIST ?? 'dist');
+
+/** The module as it was built in, with keys and reasons: what a test must know to answer. */
+export const lesson: Module = await readModule();
+
+async function readModule(): Promise<Module> {
+  const assets = join(dist, 'assets');
+  const chunk = readdirSync(assets).find((name) => /^module-.*\.js$/.test(name));
+  if (!chunk) throw new Error(`There is no module in ${assets}: run "npm run build" first`);
+  // As a text: a folder outside the project has no package.json that says what its files are.
+  const text = readFileSync(join(assets, chunk), 'base64');
+  const loaded = (await import(`data:text/javascript;base64,${text}`)) as { default: PackedModule };
+  return unpackModule(loaded.default);
+}
+
+export function itemOf(id: string): Item {
+  const item = lesson.items.find((known) => known.id === id);
+  if (!item) throw new Error(`The module has no item ${id}`);
+  return item;
+}
+
+/** The first step of a kind. */
+export function stepOf<K extends Step['kind']>(kind: K): Extract<Step, { kind: K }> {
+  const step = lesson.steps.find((known) => known.kind === kind);
+  if (!step) throw new Error(`The route has no step of the kind ${kind}`);
+  return step as Extract<Step, { kind: K }>;
+}
+
+/** The address of a step, or of the nth item of it; it leads there from any page of the app. */
+export const addressOf = (stepId: string, n?: number) =>
+  `./#/${lesson.id}/${stepId}${n === undefined ? '' : `/${n}`}`;

@@ -1,0 +1,210 @@
+import { expect, test, type Page } from '@playwright/test';
+import { itemOf, lesson, stepOf, addressOf } from './built';
+import { readStop, tabTo } from './keyboard';
+import { placeOf, waitUntilSaved, type Place } from './place';
+import { chosenFor, type Verdict } from './walk';
+
+const option = 'main [data-option] input';
+const anyOption = 'main fieldset [data-option] input, main fieldset input[data-option]';
+
+/** Chooses one of three ways in turn: by letter, by arrow keys, by Space. */
+async function chooseOption(page: Page, id: string, way: number): Promise<void> {
+  const options = await page
+    .locator('main [data-option]')
+    .evaluateAll((labels) => labels.map((label) => label.getAttribute('data-option')));
+  await tabTo(page, option);
+  const wanted = page.locator(`[data-option="${id}"] input`);
+  if (way % 3 === 0) await page.keyboard.press('abcd'[options.indexOf(id)] ?? '');
+  for (let move = 0; move < 4 && !(await isFocused(wanted)); move += 1)
+    await page.keyboard.press('ArrowDown');
+  if (way % 3 === 2) await page.keyboard.press('Space');
+  // The first option has the focus at once, and arrows would have to go all the way round.
+  if (!(await wanted.isChecked())) await page.keyboard.press('Space');
+  await expect(wanted).toBeFocused();
+  await expect(wanted).toBeChecked();
+}
+
+const isFocused = (wanted: ReturnType<Page['locator']>) =>
+  wanted.evaluate((input) => input === document.activeElement);
+
+/** Finds a country on the map by typing its name, and selects it. */
+async function selectOnMap(page: Page, name: string): Promise<void> {
+  await page.keyboard.type(name);
+  const told = page.locator('main [aria-live="polite"]');
+  await expect(told).toHaveText(`${name}, not selected`);
+  await page.keyboard.press('Space');
+  await expect(told).toHaveText(`${name}, selected`);
+}
+
+async function pickParagraph(page: Page, itemId: string, verdict: Verdict): Promise<void> {
+  const deciding = itemOf(itemId).evidence.map(({ paragraph }) => paragraph);
+  const offered = await page
+    .locator('[data-paragraph-pick]')
+    .evaluateAll((buttons) => buttons.map((b) => b.getAttribute('data-paragraph-pick') ?? ''));
+  const id = offered.find((one) => deciding.includes(one) === (verdict === 'right'));
+  await tabTo(page, `[data-paragraph-pick="${id}"]`);
+  await page.keyboard.press(verdict === 'right' ? 'Enter' : 'Space');
+}
+
+/** After a step of the lesson the focus is at a heading, so that reading goes on from there. */
+async function expectHeadingFocus(page: Page): Promise<void> {
+  await expect(page.locator('main :is(h1, h2):focus')).toHaveCount(1);
+}
+
+test('the whole lesson can be walked with the keyboard alone', async ({ page }) => {
+  test.setTimeout(150_000);
+  const misses: Verdict[][] = [['right'], ['wrong', 'right'], ['wrong', 'wrong'], ['wrong']];
+  const seen: string[] = [];
+  let asked = 0;
+  await page.goto('./');
+  await placeOf(page);
+
+  const act: Record<string, (place: Place) => Promise<void>> = {
+    reading: async ({ stepId }) => {
+      // At first there is no focus to start from: every stop of the page comes before the button.
+      if (stepId === lesson.steps[0]?.id) await tabTo(page, 'main [data-action="continue"]');
+      await page.keyboard.press('Enter');
+    },
+    prediction: async ({ itemId, phase }) => {
+      if (phase === 'recorded') return page.keyboard.press('Enter');
+      await chooseOption(page, chosenFor(itemId ?? '', 'wrong')[0]!, 0);
+      await tabTo(page, 'main fieldset:not(:has([data-option])) input');
+      await page.keyboard.press('ArrowRight');
+      await expect(page.getByRole('radio', { name: 'Fairly sure' })).toBeChecked();
+      await tabTo(page, 'main [data-action="check"]');
+      await page.keyboard.press('Space');
+      await expect(page.getByText('Your forecast is kept')).toBeVisible();
+      await tabTo(page, 'main [data-action="continue"]');
+    },
+    question: async ({ itemId, stepKind, phase }) => {
+      const wrongFirst = stepKind === 'retry' ? ['right' as const] : misses[asked % 4]!;
+      if (phase === 'asking') {
+        await page.keyboard.press('Enter');
+        await expect(page.getByText('Choose an answer first.')).toBeVisible();
+        await chooseOption(page, chosenFor(itemId ?? '', wrongFirst[0]!)[0]!, asked);
+        await page.keyboard.press('Enter');
+      } else if (phase === 'looking' && wrongFirst.length === 1) {
+        await tabTo(page, 'main [data-action="later"]');
+        await page.keyboard.press('Enter');
+      } else if (phase === 'looking') {
+        await pickParagraph(page, itemId ?? '', wrongFirst[1]!);
+      } else if (phase === 'retrying') {
+        const before = chosenFor(itemId ?? '', 'wrong');
+        await chooseOption(page, chosenFor(itemId ?? '', wrongFirst[1]!, before)[0]!, asked + 1);
+        await tabTo(page, 'main [data-action="check"]');
+        await page.keyboard.press('Enter');
+      } else {
+        await page.keyboard.press('Enter');
+      }
+    },
+    'map-select': async ({ phase, itemId }) => {
+      if (phase === 'asking') {
+        await tabTo(page, 'main input[data-option="MKD"]');
+        await page.keyboard.press('Space');
+        await expect(page.locator('input[data-option="MKD"]')).toBeChecked();
+        await page.keyboard.press('Enter');
+      } else if (phase === 'looking') {
+        await pickParagraph(page, itemId ?? '', 'right');
+      } else if (phase === 'retrying') {
+        await tabTo(page, 'main [role="group"][tabindex="0"]');
+        await page.keyboard.type('Macedonia');
+        await page.keyboard.press('Space');
+        await expect(page.locator('input[data-option="MKD"]')).not.toBeChecked();
+        await page.waitForTimeout(800); // after a pause, letters begin a new name
+        await selectOnMap(page, 'Albania');
+        await page.waitForTimeout(800);
+        await selectOnMap(page, 'Croatia');
+        await expect(page.locator('input[data-option="HRV"]')).toBeChecked();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="assisted"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+  };
+
+  for (let place = await placeOf(page); place.stepKind !== 'result';) {
+    if (seen.at(-1) !== place.stepId) seen.push(place.stepId);
+    const kind = place.itemKind === 'choice' ? 'question' : (place.itemKind ?? place.stepKind);
+    await act[kind === 'retry' ? 'reading' : kind]!(place);
+    const left = place;
+    await expect.poll(() => placeOf(page), { intervals: [10, 50, 100] }).not.toEqual(left);
+    place = await placeOf(page);
+    if (place.itemId !== left.itemId && left.itemKind === 'choice') asked += 1;
+    if (left.itemKind !== 'prediction' || place.itemKind !== 'prediction')
+      await expectHeadingFocus(page);
+  }
+  expect([...seen, 'result']).toEqual(lesson.steps.map(({ id }) => id));
+
+  await tabTo(page, 'main summary');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main details[open]')).toHaveCount(1);
+  await tabTo(page, 'main details[open] a.back');
+  await tabTo(page, 'main [data-action="start-over"]');
+  await waitUntilSaved(page);
+});
+
+test('the menu opens, holds the focus and gives it back', async ({ page }) => {
+  await page.goto(addressOf(stepOf('questions').id, 1));
+  await placeOf(page);
+  await tabTo(page, 'button.menu');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await tabTo(page, 'dialog a[href$="map-invited"]');
+  const inDialog = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
+  expect(await inDialog()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect(await readStop(page, 'button.menu')).toMatchObject({ wanted: true, ringed: true });
+});
+
+test('the skip link leads past the route', async ({ page }) => {
+  await page.goto('./');
+  await placeOf(page);
+  await page.keyboard.press('Tab');
+  expect(await readStop(page, 'a.skip')).toMatchObject({ wanted: true, unobscured: true });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main h1')).toBeFocused();
+});
+
+test('a glossary note can be opened and read with the keyboard', async ({ page }) => {
+  await page.goto('./');
+  await placeOf(page);
+  await tabTo(page, 'main button.term');
+  const name = await page.locator('main button.term:focus').getAttribute('popovertarget');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[id="${name}"]`)).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 664 } });
+
+  test('nothing covers what has the focus', async ({ page }) => {
+    await page.goto('./');
+    await placeOf(page);
+    await tabTo(page, 'main [data-action="continue"]');
+    await page.goto(addressOf(stepOf('questions').id, 1));
+    const { itemId } = await placeOf(page);
+    await chooseOption(page, chosenFor(itemId ?? '', 'wrong')[0]!, 0);
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'main [data-action="later"]');
+    await tabTo(page, 'main [data-paragraph-pick]', { key: 'Shift+Tab' });
+    await page.keyboard.press('Enter');
+    await tabTo(page, anyOption);
+    await tabTo(page, 'main [data-action="later"]');
+    await page.goto(addressOf(stepOf('checkpoint').id));
+    await page.locator('main input[data-option]').first().waitFor();
+    await tabTo(page, 'main [data-action="check"]');
+  });
+
+  test('a glossary note opens over the text and closes with Escape', async ({ page }) => {
+    await page.goto('./');
+    await placeOf(page);
+    await tabTo(page, 'main button.term');
+    await page.keyboard.press('Enter');
+    const note = page.locator('[popover]:popover-open');
+    await expect(note).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(note).toHaveCount(0);
+    expect(await readStop(page, 'button.term')).toMatchObject({ wanted: true });
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { serve } from '../bench/serve.mjs';
+import { dist, lesson } from './built';
+import { placeOf, saveState, sightOf, waitUntilKept, waitUntilSaved } from './place';
+import { goOn, walk } from './walk';
+
+/** A page that has been visited once; then its host is gone and the network is off. */
+async function visitOnce(browser: Browser, path = ''): Promise<Page> {
+  const host = await serve(dist);
+  const context = await browser.newContext({ baseURL: `${host.url}${path}` });
+  const page = await context.newPage();
+  await page.goto('./');
+  await placeOf(page);
+  await waitUntilKept(page);
+  await host.close();
+  await context.setOffline(true);
+  return page;
+}
+
+test('after one visit the whole lesson runs with the network off, with a reload on every step', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const page = await visitOnce(browser);
+  const failures: string[] = [];
+  page.on('pageerror', ({ message }) => failures.push(message));
+  const steps: string[] = [];
+  await walk(page, {
+    at: async ({ stepId }) => {
+      if (steps.at(-1) === stepId) return;
+      steps.push(stepId);
+      if (steps.length > 1) await waitUntilSaved(page);
+      const seen = await sightOf(page);
+      await page.reload();
+      expect(await sightOf(page)).toEqual(seen);
+    },
+  });
+  expect(steps).toEqual(lesson.steps.map(({ id }) => id));
+  await expect(page.getByText('No question was missed.')).toBeVisible();
+  await expect(page.getByText(/^(\d+) of \1 points/)).toBeVisible();
+  expect(failures).toEqual([]);
+  await page.context().close();
+});
+
+test('the map is there with the network off, though no map was open before', async ({
+  browser,
+}) => {
+  const page = await visitOnce(browser);
+  await page.goto(`./#/${lesson.id}/map-invited`);
+  await page.reload();
+  await expect(page.locator('main input[data-option="ALB"]')).toBeVisible();
+  await expect(page.locator('main svg use[data-country="ALB"]')).toHaveCount(1);
+  await page.context().close();
+});
+
+test('under a path of a host it works offline too', async ({ browser }) => {
+  const page = await visitOnce(browser, 'anywhere/');
+  await page.reload();
+  await placeOf(page);
+  await goOn(page);
+  await waitUntilSaved(page);
+  await page.reload();
+  expect(await placeOf(page)).toMatchObject({ stepId: lesson.steps[1]?.id });
+  await page.context().close();
+});
+
+test('the page says that it works offline once everything is kept', async ({ page }) => {
+  await page.goto('./');
+  await placeOf(page);
+  await goOn(page);
+  await expect(saveState(page)).toHaveText('Saved on this device · works offline');
+});
+
+test('the fonts are kept as well', async ({ browser }) => {
+  const page = await visitOnce(browser);
+  await page.reload();
+  await placeOf(page);
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...document.fonts].filter((f) => f.status === 'loaded').length),
+    )
+    .toBeGreaterThan(0);
+  await page.context().close();
+});

@@ -1,0 +1,289 @@
+import { expect, type Page } from '@playwright/test';
+import type { Fact } from '../../src/model/log';
+import { addressOf, itemOf, lesson, stepOf } from './built';
+import { placeOf, waitUntilSaved } from './place';
+import { aLog, anAttempt, writeStored, type Stored } from './stored';
+import { answer, check, choose, chosenFor, pick, putOff } from './walk';
+
+/** One thing that a student can have on the screen, and how to get there from nothing. */
+export type Screen = { name: string; open: (page: Page) => Promise<void> };
+
+/** Opens the app with something already stored, as on the day after. */
+export async function openStored(page: Page, stored: Partial<Stored>, resume?: string) {
+  await page.goto('./');
+  await placeOf(page);
+  await writeStored(page, stored, resume);
+  await page.reload();
+  await placeOf(page);
+}
+
+const questions = stepOf('questions');
+const checkpoint = stepOf('checkpoint');
+const prediction = stepOf('prediction');
+
+async function openQuestion(page: Page): Promise<void> {
+  await page.goto(addressOf(questions.id, 1));
+  await placeOf(page);
+}
+
+async function openMap(page: Page): Promise<void> {
+  await page.goto(addressOf(checkpoint.id));
+  await page.locator('main input[data-option]').first().waitFor();
+}
+
+/** The whole route answered, with one of each way that an item can end. */
+function wholeRoute(): Partial<Stored> {
+  const attempt = anAttempt();
+  const asked = lesson.steps.flatMap((step) =>
+    step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds : [],
+  );
+  const facts = asked.flatMap((itemId, at): Fact[] => {
+    const give = (verdict: 'right' | 'wrong'): Fact => {
+      const chosen = chosenFor(itemId, verdict);
+      return itemOf(itemId).kind === 'map-select'
+        ? { type: 'answer', itemId, response: { kind: 'map-select', codes: chosen } }
+        : { type: 'answer', itemId, response: { kind: 'choice', optionId: chosen[0] ?? '' } };
+    };
+    const paragraphId = itemOf(itemId).evidence[0]?.paragraph ?? '';
+    const look: Fact = { type: 'pick', itemId, paragraphId };
+    if (at % 4 === 1) return [give('wrong'), look, give('right')];
+    if (at % 4 === 2) return [give('wrong'), look, give('wrong')];
+    if (at % 4 === 3) return [give('wrong'), { type: 'later', itemId }];
+    return [give('right')];
+  });
+  const forecast: Fact = {
+    type: 'answer',
+    itemId: prediction.itemId,
+    response: { kind: 'prediction', optionId: chosenFor(prediction.itemId, 'wrong')[0] ?? '' },
+  };
+  const end: Fact = { type: 'step', stepId: stepOf('result').id };
+  return { attempts: [attempt], log: aLog(attempt, [forecast, ...facts, end]) };
+}
+
+async function openAfterRoute(page: Page, stepId: string): Promise<void> {
+  await openStored(page, wholeRoute(), 'a'.repeat(32));
+  await page.goto(addressOf(stepId));
+  await placeOf(page);
+}
+
+const resolved = lesson.items.find(({ id }) => id === prediction.itemId);
+const resolving = lesson.steps.find(
+  (step) =>
+    step.kind === 'reading' &&
+    resolved?.kind === 'prediction' &&
+    step.readingId === resolved.resolution.reading,
+);
+
+/** Every screen of the lesson, before and after answering. */
+export const screens: Screen[] = [
+  {
+    name: 'the opening',
+    open: (page) =>
+      page
+        .goto('./')
+        .then(() => placeOf(page))
+        .then(() => {}),
+  },
+  {
+    name: 'a reading that resolves a forecast',
+    open: (page) => openAfterRoute(page, resolving?.id ?? ''),
+  },
+  {
+    name: 'a reading with a paragraph pointed out',
+    open: async (page) => {
+      await page.goto(`./#/${lesson.id}/${stepOf('reading').id}/p2`);
+      await expect(page.locator('p.marked')).toHaveCount(1);
+    },
+  },
+  {
+    name: 'a glossary note',
+    open: async (page) => {
+      await page.goto('./');
+      await placeOf(page);
+      await page.locator('main button.term').first().click();
+    },
+  },
+  {
+    name: 'a forecast to make',
+    open: async (page) => {
+      await page.goto(addressOf(prediction.id));
+      await placeOf(page);
+      await check(page);
+    },
+  },
+  {
+    name: 'a forecast that is kept',
+    open: async (page) => {
+      await page.goto(addressOf(prediction.id));
+      await answer(page, 'wrong');
+    },
+  },
+  { name: 'a question', open: openQuestion },
+  {
+    name: 'a question checked while empty',
+    open: async (page) => {
+      await openQuestion(page);
+      await check(page);
+    },
+  },
+  {
+    name: 'a question with an answer chosen',
+    open: async (page) => {
+      await openQuestion(page);
+      await choose(page, 'wrong');
+    },
+  },
+  {
+    name: 'a question after a first miss',
+    open: async (page) => {
+      await openQuestion(page);
+      await answer(page, 'wrong');
+    },
+  },
+  {
+    name: 'a question to try again',
+    open: async (page) => {
+      await openQuestion(page);
+      await answer(page, 'wrong');
+      await pick(page, 'wrong');
+    },
+  },
+  {
+    name: 'a question answered right',
+    open: async (page) => {
+      await openQuestion(page);
+      await answer(page, 'right');
+    },
+  },
+  {
+    name: 'a question answered with help',
+    open: async (page) => {
+      await openQuestion(page);
+      await answer(page, 'wrong');
+      await pick(page, 'right');
+      await answer(page, 'right');
+    },
+  },
+  {
+    name: 'a question missed twice',
+    open: async (page) => {
+      await openQuestion(page);
+      await answer(page, 'wrong');
+      await pick(page, 'right');
+      await answer(page, 'wrong');
+    },
+  },
+  { name: 'the map', open: openMap },
+  {
+    name: 'the map with countries selected',
+    open: async (page) => {
+      await openMap(page);
+      await choose(page, 'right');
+    },
+  },
+  {
+    name: 'the map after a first miss',
+    open: async (page) => {
+      await openMap(page);
+      await answer(page, 'wrong');
+    },
+  },
+  {
+    name: 'the map to try again',
+    open: async (page) => {
+      await openMap(page);
+      await answer(page, 'wrong');
+      await pick(page, 'right');
+    },
+  },
+  {
+    name: 'the map answered right',
+    open: async (page) => {
+      await openMap(page);
+      await answer(page, 'right');
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'the map missed twice',
+    open: async (page) => {
+      await openMap(page);
+      await answer(page, 'wrong');
+      await pick(page, 'right');
+      await check(page);
+      await expect(page.locator('[data-phase="shown"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'a second look at nothing',
+    open: async (page) => {
+      await page.goto(addressOf(stepOf('retry').id));
+      await placeOf(page);
+    },
+  },
+  { name: 'a second look', open: (page) => openAfterRoute(page, stepOf('retry').id) },
+  {
+    name: 'the result of nothing',
+    open: async (page) => {
+      await page.goto(addressOf(stepOf('result').id));
+      await placeOf(page);
+    },
+  },
+  {
+    name: 'the result with its misses open',
+    open: async (page) => {
+      await openAfterRoute(page, stepOf('result').id);
+      await page
+        .locator('main details')
+        .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+    },
+  },
+  {
+    name: 'the menu with an earlier attempt',
+    open: async (page) => {
+      const { attempts = [], log = [] } = wholeRoute();
+      const newer = anAttempt({ id: 'b'.repeat(32), startedAt: Date.UTC(2026, 0, 16) });
+      const entries = aLog(newer, [{ type: 'step', stepId: questions.id }]);
+      const stored = { attempts: [...attempts, newer], log: [...log, ...entries] };
+      await openStored(page, stored, newer.id);
+      await page.locator('button.menu').click();
+      await expect(page.getByRole('button', { name: /^Open the attempt/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the question whether to start over',
+    open: async (page) => {
+      await page.goto(addressOf(stepOf('result').id));
+      await page.locator('main [data-action="start-over"]').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'the warning that nothing is saved',
+    open: async (page) => {
+      await page.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('Blocked', 'SecurityError');
+        };
+      });
+      await openQuestion(page);
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'an unknown address',
+    open: async (page) => {
+      await page.goto('./#/nowhere/at-all');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+  {
+    name: 'a question put off, then the next',
+    open: async (page) => {
+      await openQuestion(page);
+      await answer(page, 'wrong');
+      await putOff(page);
+      await waitUntilSaved(page);
+    },
+  },
+];

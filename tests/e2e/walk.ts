@@ -1,0 +1,113 @@
+import { expect, type Page } from '@playwright/test';
+import { itemOf, lesson } from './built';
+import { placeOf, type Place } from './place';
+
+export type Verdict = 'right' | 'wrong';
+
+/** What is chosen so that the item is answered right, or wrong. */
+export function chosenFor(itemId: string, verdict: Verdict, without: string[] = []): string[] {
+  const item = itemOf(itemId);
+  const right =
+    item.kind === 'map-select'
+      ? item.key
+      : item.options.filter(({ correct }) => correct).map(({ id }) => id);
+  if (verdict === 'right') return right;
+  if (item.kind === 'map-select') return ['MKD'];
+  const wrong = item.options.find(({ id, correct }) => !correct && !without.includes(id));
+  return wrong ? [wrong.id] : [];
+}
+
+/** Chooses in the item that is asked, with the mouse. */
+export async function choose(page: Page, verdict: Verdict): Promise<void> {
+  const { itemId, itemKind } = await placeOf(page);
+  const closed = await page
+    .locator('main [data-option]:has(input:disabled)')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('data-option') ?? ''));
+  const wanted = chosenFor(itemId ?? '', verdict, closed);
+  if (itemKind !== 'map-select') {
+    for (const id of wanted) await page.locator(`main [data-option="${id}"]`).click();
+    return;
+  }
+  const boxes = page.locator('main input[data-option]');
+  await boxes.first().waitFor();
+  const ticked = await page
+    .locator('main input[data-option]:checked')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('data-option') ?? ''));
+  const changed = [...ticked, ...wanted].filter(
+    (code) => ticked.includes(code) !== wanted.includes(code),
+  );
+  for (const code of changed) await page.locator(`main input[data-option="${code}"]`).click();
+}
+
+export async function check(page: Page): Promise<void> {
+  await page.locator('main [data-action="check"]').click();
+}
+
+export async function answer(page: Page, verdict: Verdict): Promise<void> {
+  await choose(page, verdict);
+  await check(page);
+}
+
+/** Points at a paragraph after a miss: one that decides the item, or another. */
+export async function pick(page: Page, verdict: Verdict): Promise<void> {
+  const { itemId } = await placeOf(page);
+  const deciding = itemOf(itemId ?? '').evidence.map(({ paragraph }) => paragraph);
+  const offered = await page
+    .locator('main [data-paragraph-pick]')
+    .evaluateAll((buttons) => buttons.map((b) => b.getAttribute('data-paragraph-pick') ?? ''));
+  const wanted = offered.find((id) => deciding.includes(id) === (verdict === 'right'));
+  await page.locator(`main [data-paragraph-pick="${wanted}"]`).click();
+}
+
+export async function goOn(page: Page): Promise<void> {
+  await page.locator('main [data-action="continue"]').click();
+}
+
+export async function putOff(page: Page): Promise<void> {
+  await page.locator('main [data-action="later"]').click();
+}
+
+/** The tries that a student makes at an item, until it is right, shown or put off. */
+export type Tries = 'right' | 'wrong, right' | 'wrong, wrong' | 'wrong, later';
+
+type Walk = {
+  /** How an item is answered; right at once where nothing is said. */
+  tries?: (place: Place, count: number) => Tries;
+  /** Called at every place and in every phase, before anything is done there. */
+  at?: (place: Place) => Promise<void>;
+  /** Where to stop; the end of the route where nothing is said. */
+  until?: (place: Place) => boolean;
+};
+
+/** Goes on from where the student is, as one would. */
+export async function walk(page: Page, { tries, at, until }: Walk = {}): Promise<void> {
+  const plans = new Map<string, Tries>();
+  const limit = lesson.steps.length + 6 * lesson.items.length;
+  for (let count = 0; count < limit; count += 1) {
+    const place = await placeOf(page);
+    await at?.(place);
+    if (until?.(place) || place.stepKind === 'result') return;
+    const key = `${place.stepId} ${place.itemId}`;
+    if (!plans.has(key)) plans.set(key, tries?.(place, plans.size) ?? 'right');
+    await act(page, place, plans.get(key) ?? 'right');
+  }
+  throw new Error('The walk does not end');
+}
+
+async function act(page: Page, place: Place, tries: Tries): Promise<void> {
+  switch (place.phase) {
+    case 'asking':
+      await answer(page, tries === 'right' ? 'right' : 'wrong');
+      break;
+    case 'looking':
+      if (tries === 'wrong, later') await putOff(page);
+      else await pick(page, tries === 'wrong, right' ? 'right' : 'wrong');
+      break;
+    case 'retrying':
+      await answer(page, tries === 'wrong, right' ? 'right' : 'wrong');
+      break;
+    default:
+      await goOn(page);
+  }
+  await expect.poll(() => placeOf(page), { intervals: [10, 50, 100] }).not.toEqual(place);
+}
