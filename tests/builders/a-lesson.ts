@@ -1,0 +1,127 @@
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import type { LogEntry } from '../../src/model/log';
+import type { Module } from '../../src/model/module';
+import type { Item } from '../../src/model/item';
+import type { Response } from '../../src/model/response';
+import { here, lessonMachine, type LessonAct } from '../../src/session/lesson-machine';
+import type { Progress } from '../../src/session/progress';
+
+type Snapshot = SnapshotFrom<typeof lessonMachine>;
+
+/** Where a lesson is, without an actor: the snapshot and every entry that was announced. */
+export class Lesson {
+  readonly snapshot: Snapshot;
+  readonly log: readonly LogEntry[];
+
+  private constructor(snapshot: Snapshot, log: readonly LogEntry[]) {
+    this.snapshot = snapshot;
+    this.log = log;
+  }
+
+  /** A lesson that starts, or goes on from a log. */
+  static start(module: Module, log: readonly LogEntry[] = [], writer = 'page'): Lesson {
+    const input = { module, attemptId: 'attempt', writer, log };
+    return new Lesson(initialTransition(lessonMachine, input)[0], log);
+  }
+
+  /** The lesson after what a person did. */
+  after(...acts: LessonAct[]): Lesson {
+    return acts.reduce<Lesson>((lesson, act) => {
+      const event = { ...act, at: 1000 + lesson.log.length };
+      const [next, actions] = transition(lessonMachine, lesson.snapshot, event);
+      // XState leaves its own actions out of their type.
+      const announced = (actions as { type: string; params: unknown }[]).flatMap((action) =>
+        action.type === 'xstate.emit' ? [(action.params as { event: Announced }).event] : [],
+      );
+      return new Lesson(next, [...lesson.log, ...announced.map(({ entry }) => entry)]);
+    }, this);
+  }
+
+  get value(): unknown {
+    return this.snapshot.value;
+  }
+  get progress(): Progress {
+    return this.snapshot.context.progress;
+  }
+  get module(): Module {
+    return this.snapshot.context.module;
+  }
+  get here(): ReturnType<typeof here> {
+    return here(this.snapshot.context);
+  }
+  /** "step item phase", as a test reads it. */
+  get at(): string {
+    const { step, item, phase } = this.here;
+    return [step.id, item?.id, phase].filter((part) => part !== undefined).join(' ');
+  }
+}
+type Announced = { type: 'response.recorded'; entry: LogEntry };
+
+export function keyResponse(item: Item): Response {
+  if (item.kind === 'map-select') return { kind: item.kind, codes: item.key };
+  return { kind: item.kind, optionId: item.options.find(({ correct }) => correct)!.id };
+}
+
+/** The `n`th wrong answer to an item. */
+export function wrongResponse(item: Item, n = 0): Response {
+  if (item.kind === 'map-select') return { kind: item.kind, codes: [['MKD', 'UKR'][n % 2]!] };
+  const wrong = item.options.filter(({ correct }) => !correct);
+  return { kind: item.kind, optionId: wrong[n % wrong.length]!.id };
+}
+
+export const submit = (item: Item, response: Response): LessonAct => ({
+  type: 'response.submit',
+  itemId: item.id,
+  response,
+});
+export const next: LessonAct = { type: 'step.next' };
+export const goto = (stepId: string, itemId?: string): LessonAct => ({
+  type: 'step.goto',
+  stepId,
+  ...(itemId !== undefined && { itemId }),
+});
+
+/** How a student may deal with an item, as the acts that it takes. */
+export type Way = 'right' | 'assisted' | 'shown' | 'later';
+export function actsFor(item: Item, way: Way): LessonAct[] {
+  const miss = submit(item, wrongResponse(item));
+  const pick: LessonAct = {
+    type: 'paragraph.pick',
+    itemId: item.id,
+    paragraphId: item.evidence[0]?.paragraph ?? 'nowhere',
+  };
+  switch (way) {
+    case 'right':
+      return [submit(item, keyResponse(item)), next];
+    case 'assisted':
+      return [miss, pick, submit(item, keyResponse(item)), next];
+    case 'shown':
+      return [miss, pick, submit(item, wrongResponse(item, 1)), next];
+    case 'later':
+      return [miss, { type: 'item.later', itemId: item.id }, next];
+  }
+}
+
+/** Works through the lesson from where it is until `stop` says so, or it ends. */
+export function workThrough(
+  lesson: Lesson,
+  way: (item: Item) => Way,
+  stop: (lesson: Lesson) => boolean = () => false,
+): Lesson {
+  let now = lesson;
+  for (let moves = 0; moves < 500; moves++) {
+    const { step, item, phase } = now.here;
+    if (step.kind === 'result' || stop(now)) return now;
+    if (
+      !item ||
+      phase === 'right' ||
+      phase === 'assisted' ||
+      phase === 'shown' ||
+      phase === 'recorded'
+    )
+      now = now.after(next);
+    else if (item.kind === 'prediction') now = now.after(submit(item, keyResponse(item)));
+    else now = now.after(...actsFor(item, way(item)));
+  }
+  throw new Error(`No end in sight at ${now.at}`);
+}
