@@ -60,7 +60,7 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
   // An address of another step hides the opening through :target, without a script.
   const targets = addresses.map((id) => `<i id="${id}"></i>`).join('');
   const hide =
-    'body>i{display:block;position:absolute;top:0}:root:not([data-ready]) :target~#app main,[data-resume] #app main{visibility:hidden}';
+    'body>i{display:block;position:absolute;top:0}:root:not([data-ready]) :target~#app .shell,[data-resume] #app .shell{display:none}';
   return html
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('<title>Dateline</title>', `<title>${escape(title)} · Dateline</title>`)
@@ -74,6 +74,8 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, file: string) => {
       const style = bundle[file];
       if (style?.type !== 'asset') throw new Error(`${file} was not emitted`);
+      // It is in the page now; as a file it would only be kept for offline use twice.
+      Reflect.deleteProperty(bundle, file);
       return `<style>${String(style.source)}</style>`;
     });
 }
