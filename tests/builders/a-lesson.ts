@@ -102,7 +102,21 @@ export function actsFor(item: Item, way: Way): LessonAct[] {
   }
 }
 
-/** Works through the lesson from where it is until `stop` says so, or it ends. */
+/** The next thing that a student does who deals with every item in some way. */
+function nextAct(lesson: Lesson, way: (item: Item) => Way): LessonAct {
+  const { item, phase } = lesson.here;
+  if (!item || lesson.progress.records[item.id]?.later) return next;
+  const [answer, pick, again] = actsFor(item, way(item) === 'right' ? 'assisted' : way(item));
+  if (phase === 'asking')
+    return item.kind === 'prediction' || way(item) === 'right'
+      ? submit(item, keyResponse(item))
+      : answer!;
+  if (phase === 'looking') return pick!;
+  if (phase === 'retrying') return way(item) === 'later' ? pick! : again!;
+  return next;
+}
+
+/** Works through the lesson from wherever it is until `stop` says so, or it ends. */
 export function workThrough(
   lesson: Lesson,
   way: (item: Item) => Way,
@@ -110,18 +124,8 @@ export function workThrough(
 ): Lesson {
   let now = lesson;
   for (let moves = 0; moves < 500; moves++) {
-    const { step, item, phase } = now.here;
-    if (step.kind === 'result' || stop(now)) return now;
-    if (
-      !item ||
-      phase === 'right' ||
-      phase === 'assisted' ||
-      phase === 'shown' ||
-      phase === 'recorded'
-    )
-      now = now.after(next);
-    else if (item.kind === 'prediction') now = now.after(submit(item, keyResponse(item)));
-    else now = now.after(...actsFor(item, way(item)));
+    if (now.here.step.kind === 'result' || stop(now)) return now;
+    now = now.after(nextAct(now, way));
   }
   throw new Error(`No end in sight at ${now.at}`);
 }
