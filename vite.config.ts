@@ -23,6 +23,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     target: TARGET,
+    license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -24,7 +24,11 @@ export class AppState {
   #quietAt = $state<string>();
   #following = false;
 
-  constructor(readonly module: Module) {}
+  constructor(
+    readonly module: Module,
+    /** Ids of the modules that are built in beside this one. */
+    readonly others: readonly string[] = [],
+  ) {}
 
   /** Opens the attempt worked on last, or a new one; then goes where the address says. */
   async start(): Promise<void> {
@@ -37,8 +41,12 @@ export class AppState {
   }
 
   async #marked(): Promise<Kept | undefined> {
-    const id = readResumeMark();
-    return id === undefined ? undefined : (await store()).keptAttempt(id, this.module);
+    const mark = readResumeMark();
+    if (!mark) return undefined;
+    const { keptAttempt, lastAttempt } = await store();
+    return mark.moduleId === this.module.id
+      ? keptAttempt(mark.attemptId, this.module)
+      : lastAttempt(this.module);
   }
 
   /** Without the note in localStorage an attempt is still found, a moment later. */
@@ -59,7 +67,7 @@ export class AppState {
     this.session = session;
     session.lesson.actor.subscribe(() => this.#showAddress());
     const marking = session.lesson.actor.on('response.recorded', () => {
-      setResumeMark(session.attempt.id);
+      setResumeMark({ moduleId: this.module.id, attemptId: session.attempt.id });
       marking.unsubscribe();
     });
   }
@@ -95,7 +103,7 @@ export class AppState {
         .then((kept) => {
           if (!kept) return;
           this.#resume(kept);
-          setResumeMark(id);
+          setResumeMark({ moduleId: this.module.id, attemptId: id });
           this.#showAddress();
         });
     },
@@ -142,6 +150,10 @@ export class AppState {
     if (address === 'empty') {
       if (isStart || wasLost) this.#replaceAddress();
       else if (first) this.port.send({ type: 'step.goto', stepId: first.id });
+      return;
+    }
+    if (address !== 'unknown' && this.others.includes(address.moduleId)) {
+      location.reload();
       return;
     }
     const steps = this.session?.module.steps ?? [];

@@ -5,19 +5,26 @@ import { m } from '../messages/compiled/messages';
 import { unpackModule } from '../model/packed-module';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
+import { readResumeMark } from './resume-mark';
+import { parseAddress } from './routes';
 
 /** Starts the app in place of the prerendered opening, or on top of it. */
 async function start(target: HTMLElement): Promise<void> {
-  const summary = modules[0];
+  const address = parseAddress(location.hash);
+  const asked = typeof address === 'object' ? address.moduleId : readResumeMark()?.moduleId;
+  const summary = modules.find(({ id }) => id === asked) ?? modules[0];
   const load = summary && loaders[summary.id];
   if (!load) throw new Error('No module was built in');
-  const app = new AppState(unpackModule((await load()).default));
+  const others = modules.map(({ id }) => id).filter((id) => id !== summary.id);
+  const app = new AppState(unpackModule((await load()).default), others);
   const prerendered = target.childElementCount > 0;
   await app.start();
   const props = { app, version: __VERSION__ };
   // Only a fresh first screen matches what was prerendered.
   const isOpening =
-    app.session?.lesson.actor.getSnapshot().context.progress.seq === 0 && app.unknown === undefined;
+    summary === modules[0] &&
+    app.session?.lesson.actor.getSnapshot().context.progress.seq === 0 &&
+    app.unknown === undefined;
   if (prerendered && isOpening) hydrate(App, { target, props });
   else {
     target.replaceChildren();

@@ -5,18 +5,21 @@
  */
 const KEY = 'dateline.resume';
 
-export function setResumeMark(attemptId: string): void {
+export type ResumeMark = { moduleId: string; attemptId: string };
+
+export function setResumeMark({ moduleId, attemptId }: ResumeMark): void {
   try {
-    localStorage.setItem(KEY, attemptId);
+    localStorage.setItem(KEY, `${moduleId}/${attemptId}`);
   } catch {
     // Storage is blocked: the log says so to the student, this note is only a comfort.
   }
 }
 
 /** The attempt that was worked on last, where it is known. */
-export function readResumeMark(): string | undefined {
+export function readResumeMark(): ResumeMark | undefined {
   try {
-    return localStorage.getItem(KEY) ?? undefined;
+    const [moduleId, attemptId] = (localStorage.getItem(KEY) ?? '').split('/');
+    return moduleId && attemptId ? { moduleId, attemptId } : undefined;
   } catch {
     return undefined;
   }

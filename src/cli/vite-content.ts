@@ -95,8 +95,19 @@ export function datelineContent(content: string): Plugin {
   };
 }
 
-function moduleOf(folder: string, { module, problems }: Compiled) {
-  if (module) return module;
+function moduleOf(folder: string, { module, problems: found }: Compiled) {
+  const misnamed = module && module.id !== folder;
+  const problems = misnamed
+    ? [
+        {
+          file: 'module.yaml',
+          path: 'id',
+          what: `"${module.id}" is not the name of its folder`,
+          fix: 'give both the same name, because addresses use it',
+        },
+      ]
+    : found;
+  if (module && !misnamed) return module;
   const lines = problems.map((problem) => `content/${folder}/${problemLine(problem)}`);
-  throw new Error(`${lines.length} problem(s) in content/${folder}:\n${lines.join('\n')}`);
+  throw new Error(`${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in content/${folder}:\n${lines.join('\n')}`);
 }

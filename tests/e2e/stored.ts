@@ -58,7 +58,7 @@ export async function writeStored(
       if (id === null) localStorage.removeItem(mark);
       else localStorage.setItem(mark, id);
     },
-    [stored, resume ?? null, RESUME_MARK] as const,
+    [stored, resume === undefined ? null : `${lesson.id}/${resume}`, RESUME_MARK] as const,
   );
 }
 
