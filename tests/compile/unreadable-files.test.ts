@@ -22,7 +22,7 @@ function after(change: (draft: Draft) => void): string[] {
   return problems.map(problemLine);
 }
 
-describe('a file that cannot be read', () => {
+describe('a file that cannot be read', { timeout: 30_000 }, () => {
   it.each(files)('%s is named when it is missing', (file) => {
     expect(after((draft) => draft.remove(file))).toEqual([
       `${file}: is missing: add the file to the folder`,
@@ -60,7 +60,7 @@ describe('a file that cannot be read', () => {
   });
 });
 
-describe('a field', () => {
+describe('a field', { timeout: 30_000 }, () => {
   it('is named with its claim when it is missing', () => {
     const id = new Draft().read('claims.yaml')[2]!.id;
     const problems = after((draft) =>

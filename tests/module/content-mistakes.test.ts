@@ -18,7 +18,7 @@ describe.each([
   ['an id used twice stops the build', twice],
   ['what cannot be asked stops the build', unaskable],
   ['the build stops at', others],
-])('%s:', (_group, mistakes) => {
+])('%s:', { timeout: 30_000 }, (_group, mistakes) => {
   it.each(Object.entries(mistakes))('%s', (_name, mistake) => {
     const draft = new Draft();
     const line = mistake(draft);
@@ -28,7 +28,7 @@ describe.each([
   });
 });
 
-describe('the problems', () => {
+describe('the problems', { timeout: 30_000 }, () => {
   it('are listed all at once, whatever file they are in', () => {
     const draft = new Draft();
     const lines = [
@@ -66,7 +66,7 @@ describe('the problems', () => {
   );
 });
 
-describe('what is written and never used', () => {
+describe('what is written and never used', { timeout: 30_000 }, () => {
   it('is a warning and lets the module be built', () => {
     const draft = new Draft();
     draft.edit('claims.yaml', (claims) => {

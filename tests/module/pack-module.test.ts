@@ -6,14 +6,14 @@ import { buildModule } from '../../src/module/build-module';
 import { packModule } from '../../src/module/pack-module';
 import { aModule } from '../builders/a-module';
 import { generatedContent } from '../builders/generated-content';
-import { anItem, aQuotation } from '../builders/an-item';
+import { anItem, aMapTask, aPrediction, aQuotation } from '../builders/an-item';
 import { theShippedModule } from '../builders/shipped';
 
 /** There and back as a module travels: as JSON text. */
 const travelled = (module: Module): Module =>
   unpackModule(JSON.parse(JSON.stringify(packModule(module))) as PackedModule);
 
-describe('a module that was packed and unpacked', () => {
+describe('a module that was packed and unpacked', { timeout: 30_000 }, () => {
   it('is the shipped module again', () => {
     expect(travelled(theShippedModule())).toEqual(theShippedModule());
   });
@@ -30,15 +30,21 @@ describe('a module that was packed and unpacked', () => {
     );
   });
 
-  it('keeps a question that was written by hand', () => {
+  it('keeps what was written by hand as it was', () => {
     const evidence = [aQuotation({ prefix: '', suffix: ' The match was put off.' })];
     const module = aModule({
       items: [
-        anItem({ id: 'by-hand', origin: 'written', evidence, forms: [] }),
-        anItem({ id: 'on-silence', searched: ['first'], evidence: [], gates: ['x'] }),
+        anItem({ id: 'by-hand', origin: 'written', evidence, searched: ['first'], gates: ['x'] }),
+        aPrediction({ evidence }),
+        aMapTask(),
       ],
     });
     expect(travelled(module)).toEqual(module);
+  });
+
+  it('is refused when a generated item is not what the rules give back', () => {
+    const module = aModule({ items: [anItem({ id: 'renamed', evidence: [aQuotation()] })] });
+    expect(() => packModule(module)).toThrow('Module small is not itself after packing');
   });
 
   it('is at most half as long on its way', () => {

@@ -9,7 +9,7 @@ const asked = module.steps.flatMap((step) => (step.kind === 'questions' ? step.i
 const onRoute = choices.filter(({ id }) => asked.includes(id));
 const keyAt = (options: Option[]) => options.findIndex(({ correct }) => correct);
 
-describe('the shipped module', () => {
+describe('the shipped module', { timeout: 30_000 }, () => {
   it('is built without a problem and without a warning', () => {
     const { problems, warnings } = new Draft().compile();
     expect(problems).toEqual([]);

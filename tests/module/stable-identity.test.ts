@@ -13,7 +13,7 @@ const identities = ({ items }: Module) =>
   );
 const sorted = (module: Module) => [...identities(module)].sort(([a], [b]) => (a < b ? -1 : 1));
 
-describe('a module that is built twice', () => {
+describe('a module that is built twice', { timeout: 30_000 }, () => {
   it('is the same to the byte', () => {
     expect(JSON.stringify(new Draft().module())).toBe(JSON.stringify(shipped));
   });
@@ -38,7 +38,7 @@ describe('a module that is built twice', () => {
 
 const key = (claim: unknown) => contentHash(['another order', claim]);
 
-describe('a change of one claim', () => {
+describe('a change of one claim', { timeout: 30_000 }, () => {
   it('leaves the ids of all other items alone, and of its own items too', () => {
     const draft = new Draft();
     const id = draft.edit('claims.yaml', (claims) => {
@@ -71,7 +71,7 @@ describe('a change of one claim', () => {
   });
 });
 
-describe('the hash of a module', () => {
+describe('the hash of a module', { timeout: 30_000 }, () => {
   it('is the hash of everything else that it holds', () => {
     const { hash, ...body } = shipped;
     expect(hash).toBe(contentHash(body));

@@ -36,7 +36,7 @@ const union = (...logs: (readonly LogEntry[])[]) => [
   ...new Map(logs.flat().map((entry) => [`${entry.seq} ${entry.writer}`, entry])).values(),
 ];
 
-describe('the logs of two pages', () => {
+describe('the logs of two pages', { timeout: 30_000 }, () => {
   it('give each entry an identity of its own', () => {
     fc.assert(
       fc.property(twoPages, ([one, two]) => {

@@ -89,7 +89,7 @@ function hasWayOn(lesson: Lesson): boolean {
 
 const runs = { numRuns: 60 };
 
-describe('whatever a student does', () => {
+describe('whatever a student does', { timeout: 30_000 }, () => {
   it('there is a way on', () => {
     fc.assert(
       fc.property(anyWalk, (moves) => {

@@ -82,7 +82,7 @@ const small = aModule({
 describe.each([
   ['a small lesson with a step of every kind', small],
   ['the shipped lesson', theShippedModule()],
-])('in %s', (_name, module) => {
+])('in %s', { timeout: 30_000 }, (_name, module) => {
   const edges = explore(module);
   const places = [...edges.keys()];
 

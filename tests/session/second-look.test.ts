@@ -26,7 +26,7 @@ const isOwed = (way: Way | undefined) => way === 'shown' || way === 'later';
 const formsIn = (list: string[], { forms }: Item) => list.filter((id) => forms.includes(id));
 const runs = { numRuns: 80 };
 
-describe('the second look', () => {
+describe('the second look', { timeout: 30_000 }, () => {
   it('brings back everything that was missed twice or put off, once and in another form', () => {
     fc.assert(
       fc.property(anyWays, (ways) => {

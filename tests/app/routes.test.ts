@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatAddress, parseAddress } from '../../src/app/routes';
+import { aModule, step } from '../builders/a-module';
+
+const slug = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?$/);
+
+describe('an address', () => {
+  it('of a place leads back to that place', () => {
+    const lesson = fc.record({
+      moduleId: slug,
+      stepId: slug,
+      items: fc.uniqueArray(slug, { minLength: 1, maxLength: 9 }),
+      at: fc.nat(8),
+    });
+    fc.assert(
+      fc.property(lesson, ({ moduleId, stepId, items, at }) => {
+        const itemId = items[at % items.length]!;
+        const module = aModule({ id: moduleId, steps: [step.questions(stepId, ...items)] });
+        const address = parseAddress(formatAddress(module, { stepId, itemId }, items));
+        expect(address).toEqual({
+          moduleId,
+          stepId,
+          ...(items.length > 1 && { item: items.indexOf(itemId) + 1 }),
+        });
+      }),
+    );
+  });
+
+  it('of a step without items has two parts', () => {
+    const module = aModule({ id: 'one' });
+    expect(formatAddress(module, { stepId: 'read' }, [])).toBe('#/one/read');
+    expect(formatAddress(module, { stepId: 'ask', itemId: 'gone' }, ['a', 'b'])).toBe('#/one/ask');
+  });
+
+  it.each([
+    ['#/one/read', { moduleId: 'one', stepId: 'read' }],
+    ['#/one/read/', { moduleId: 'one', stepId: 'read' }],
+    ['#one/read', { moduleId: 'one', stepId: 'read' }],
+    ['#/one/ask/2', { moduleId: 'one', stepId: 'ask', item: 2 }],
+    ['#/one/read/p3', { moduleId: 'one', stepId: 'read', paragraph: 3 }],
+  ])('can be written %s', (hash, address) => {
+    expect(parseAddress(hash)).toEqual(address);
+  });
+
+  it.each(['', '#', '#/'])('is empty when it is "%s"', (hash) => {
+    expect(parseAddress(hash)).toBe('empty');
+  });
+
+  it.each([
+    '#/one',
+    '#/one/',
+    '#//read',
+    '#/one/read/x',
+    '#/one/read/p',
+    '#/one/read/-1',
+    '#/one/read/99999',
+    '#/one/read/2/3',
+    '#/One/Read',
+    '#/one/read?x=1',
+    '#/one/%72ead',
+    '#/../read',
+    '#access_token=1',
+    '#/one/<b>',
+    '#/один/два',
+  ])('is not ours when it is "%s"', (hash) => {
+    expect(parseAddress(hash)).toBe('unknown');
+  });
+
+  it('is always one of ours, empty or unknown, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webFragments()), (text) => {
+        const address = parseAddress(`#${text}`);
+        if (typeof address === 'string') return;
+        expect(`${address.moduleId}/${address.stepId}`).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+      }),
+    );
+  });
+});
