@@ -15,7 +15,7 @@ const QUESTION_WORD: Record<Entity['type'], string> = {
   person: 'who',
   agency: 'which news organisation',
   organisation: 'which organisation',
-  group: 'who',
+  group: 'which of these',
 };
 
 /** "According to Reuters, which country …?" with other actors of the same type as wrong options. */
@@ -44,15 +44,7 @@ function chosenActors(claim: AuthoredClaim, setting: Setting): Distractor[] {
     if (typeof option !== 'string')
       return [actorDistractor(other, option.because, option.by ?? claim.id)];
     const own = claimsOf(other, claim, setting)[0];
-    return own
-      ? [
-          actorDistractor(
-            other,
-            `${capital(entityInText(other))} is named for something else. ${own.text}`,
-            own.id,
-          ),
-        ]
-      : [];
+    return own ? [actorDistractor(other, namedElsewhere(other, own), own.id)] : [];
   });
 }
 
@@ -70,17 +62,13 @@ function otherActors(claim: AuthoredClaim, entity: Entity, setting: Setting): Di
   );
   return seededOrder(others, claim.id, ({ id }) => id).flatMap((other) => {
     const own = claimsOf(other, claim, setting)[0];
-    return own
-      ? [
-          actorDistractor(
-            other,
-            `${capital(entityInText(other))} is named for something else. ${own.text}`,
-            own.id,
-          ),
-        ]
-      : [];
+    return own ? [actorDistractor(other, namedElsewhere(other, own), own.id)] : [];
   });
 }
+
+/** What another actor is really named for; a group is more than one. */
+const namedElsewhere = (other: Entity, own: AuthoredClaim): string =>
+  `${capital(entityInText(other))} ${other.type === 'group' ? 'are' : 'is'} named for something else. ${own.text}`;
 
 const actorDistractor = (other: Entity, whyFalse: string, falseBy: string): Distractor => ({
   text: capital(entityInText(other)),
