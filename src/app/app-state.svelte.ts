@@ -107,6 +107,27 @@ export class AppState {
           this.#showAddress();
         });
     },
+    saveCopy: () => {
+      const copy = this.session?.copy;
+      if (copy) void import('./attempt-copy').then(({ download }) => download(copy));
+    },
+    openCopy: async (text) => {
+      const { readAttemptFile, mergeLogs } = await import('../interop/attempt-file');
+      const read = readAttemptFile(text);
+      if ('refused' in read) return read.refused;
+      const { attempt, module, log } = read.file;
+      if (attempt.moduleId !== this.module.id) return 'other-lesson';
+      const kept = await store()
+        .then(({ keptAttempt }) => keptAttempt(attempt.id, this.module))
+        .catch(() => undefined);
+      // What this device knows of the same attempt, also what it could not save yet.
+      const here = this.session?.attempt.id === attempt.id ? this.session.copy.log : [];
+      const merged = mergeLogs(mergeLogs(kept?.log ?? [], here), log);
+      this.#open(new LessonSession(kept?.module ?? module, attempt, merged, this.#append, merged));
+      setResumeMark({ moduleId: this.module.id, attemptId: attempt.id });
+      this.#showAddress();
+      return undefined;
+    },
   };
 
   #itemsOf(stepId: string): string[] {

@@ -1,3 +1,4 @@
+import type { AttemptFile } from '../interop/attempt-file';
 import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
@@ -19,7 +20,9 @@ export class LessonSession {
   readonly lesson: ReactiveActor<typeof lessonMachine>;
   saving = $state<SaveState>('none');
   readonly #append: Append;
-  #pending: LogEntry[] = [];
+  /** Every entry of the attempt, in the order it was written or read. */
+  readonly #entries: LogEntry[];
+  #pending: LogEntry[];
   #busy = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,12 +31,18 @@ export class LessonSession {
     readonly attempt: Attempt,
     log: readonly LogEntry[],
     append: Append,
+    /** Entries that are not on this device yet. */
+    unsaved: readonly LogEntry[] = [],
   ) {
     this.#append = append;
+    this.#entries = [...log];
+    this.#pending = [...unsaved];
     const writer = randomHex(4);
     this.lesson = new ReactiveActor(lessonMachine, { module, attemptId: attempt.id, writer, log });
-    if (log.length > 0) this.saving = 'saved';
+    if (log.length > 0 && unsaved.length === 0) this.saving = 'saved';
+    if (unsaved.length > 0) void this.#flush();
     this.lesson.actor.on('response.recorded', ({ entry }) => {
+      this.#entries.push(entry);
       this.#pending.push(entry);
       // A task of its own, so that the answer's feedback is not kept waiting.
       setTimeout(() => void this.#flush());
@@ -45,6 +54,11 @@ export class LessonSession {
     const copy = JSON.parse(JSON.stringify(act)) as LessonAct;
     this.lesson.actor.send({ ...copy, at: Date.now() });
   };
+
+  /** The attempt as it is now, whether or not it could be saved. */
+  get copy(): AttemptFile {
+    return { attempt: this.attempt, module: this.module, log: [...this.#entries] };
+  }
 
   async #flush(): Promise<void> {
     if (this.#busy) return;

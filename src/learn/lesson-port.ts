@@ -5,6 +5,9 @@ import type { MapData } from '../model/map';
 /** Whether what was done is on the disk of this device. */
 export type SaveState = 'none' | 'saving' | 'saved' | 'failed';
 
+/** Why a copy of an attempt cannot be opened. */
+export type CopyRefusal = 'foreign' | 'newer' | 'damaged' | 'other-lesson';
+
 /** What the lesson's pages may ask of the app around them. */
 export type LessonPort = {
   send: (act: LessonAct) => void;
@@ -14,4 +17,8 @@ export type LessonPort = {
   startOver: () => void;
   attempts: () => Promise<Attempt[]>;
   openAttempt: (id: string) => void;
+  /** Hands the attempt to the student as a file. */
+  saveCopy: () => void;
+  /** Goes on from the text of such a file, or says why it cannot. */
+  openCopy: (text: string) => Promise<CopyRefusal | undefined>;
 };

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeLogs, readAttemptFile, writeAttemptFile } from '../../src/interop/attempt-file';
+import type { LogEntry } from '../../src/model/log';
+import type { Module } from '../../src/model/module';
+
+const attempt = {
+  v: 1 as const,
+  id: 'a1',
+  moduleId: 'm',
+  moduleHash: 'h',
+  seed: 's',
+  startedAt: 1,
+};
+const list: unknown[] = [];
+const module = {
+  id: 'm',
+  hash: 'h',
+  steps: list,
+  items: list,
+  readings: list,
+  claims: list,
+  sources: list,
+  glossary: list,
+  objectives: list,
+} as unknown as Module;
+const entry = (seq: number, writer = 'w'): LogEntry => ({
+  v: 1,
+  attemptId: 'a1',
+  seq,
+  writer,
+  at: seq,
+  type: 'step',
+  stepId: `step-${seq}`,
+});
+const written = writeAttemptFile({ attempt, module, log: [entry(1), entry(2)] });
+const refusal = (text: string) => {
+  const read = readAttemptFile(text);
+  return 'refused' in read ? read.refused : undefined;
+};
+
+const entries = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.constantFrom('u', 'v', 'w')))
+  .map((list) =>
+    mergeLogs(
+      [],
+      list.map(([seq, writer]) => entry(seq, writer)),
+    ),
+  );
+
+describe('a copy of an attempt', () => {
+  it('reads back as it was written', () => {
+    expect(readAttemptFile(written)).toEqual({
+      file: { attempt, module, log: [entry(1), entry(2)] },
+      unreadable: 0,
+    });
+  });
+
+  it('counts entries that cannot be read and keeps the others', () => {
+    const data = JSON.parse(written) as { log: unknown[] };
+    data.log.push({ v: 9, type: 'unknown' }, { ...entry(3), attemptId: 'another' });
+    const read = readAttemptFile(JSON.stringify(data));
+    expect(read).toMatchObject({ unreadable: 2, file: { log: [entry(1), entry(2)] } });
+  });
+
+  it('is foreign when it is no copy at all', () => {
+    for (const text of ['', 'hello', '[]', '{"format":"other/1"}', 'null'])
+      expect(refusal(text)).toBe('foreign');
+  });
+
+  it('is newer when a later version wrote it', () => {
+    expect(refusal(written.replace('dateline-attempt/1', 'dateline-attempt/2'))).toBe('newer');
+  });
+
+  it('is damaged when it was cut off, or names another module than it holds', () => {
+    expect(refusal(written.slice(0, -5))).toBe('damaged');
+    expect(refusal(written.replace('"hash":"h"', '"hash":"x"'))).toBe('damaged');
+  });
+
+  it('of the first format can still be read', () => {
+    const record = readFileSync('tests/records/attempt-file-v1.json', 'utf8');
+    expect(readAttemptFile(record)).toMatchObject({ unreadable: 0, file: { log: { length: 5 } } });
+  });
+});
+
+describe('merging two copies of one attempt', () => {
+  it('loses no entry of either and keeps each once', () => {
+    fc.assert(
+      fc.property(entries, entries, (a, b) => {
+        const keys = (log: LogEntry[]) => log.map(({ seq, writer }) => `${seq} ${writer}`);
+        const merged = keys(mergeLogs(a, b));
+        expect(new Set(merged)).toEqual(new Set([...keys(a), ...keys(b)]));
+        expect(merged).toHaveLength(new Set(merged).size);
+      }),
+    );
+  });
+
+  it('gives the same log whichever copy comes first', () => {
+    fc.assert(
+      fc.property(entries, entries, (a, b) => {
+        expect(mergeLogs(a, b)).toEqual(mergeLogs(b, a));
+      }),
+    );
+  });
+
+  it('never replaces an entry that is kept already', () => {
+    const kept = entry(1);
+    const changed = { ...entry(1), at: 99 };
+    expect(mergeLogs([kept], [changed])).toEqual([kept]);
+  });
+});
