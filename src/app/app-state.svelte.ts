@@ -3,6 +3,7 @@ import type { Module } from '../model/module';
 import type { LessonPort } from '../learn/lesson-port';
 import { currentPlace, itemsOfStep } from '../session/route';
 import { stepOf } from '../session/progress';
+import type { Hold } from './hold-attempt';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
@@ -19,6 +20,9 @@ export class AppState {
   /** The fragment that no lesson answers to. */
   unknown = $state<string>();
   offlineReady = $state(false);
+  /** Another page works on this attempt; this one only shows it. */
+  elsewhere = $state(false);
+  #hold: { attemptId: string; hold: Hold } | undefined;
   #update = $state.raw<{ apply: () => void }>();
   /** The place at which an update was offered or put off: it is offered between steps only. */
   #quietAt = $state<string>();
@@ -65,6 +69,8 @@ export class AppState {
 
   #open(session: LessonSession): void {
     this.session = session;
+    // There is no page to share with while the opening is prerendered.
+    if (typeof window !== 'undefined') void this.#holdAttempt(session);
     session.lesson.actor.subscribe(() => this.#showAddress());
     const marking = session.lesson.actor.on('response.recorded', () => {
       setResumeMark({ moduleId: this.module.id, attemptId: session.attempt.id });
@@ -76,10 +82,36 @@ export class AppState {
     this.#open(new LessonSession(module, attempt, log, this.#append));
   }
 
+  async #holdAttempt({ attempt }: LessonSession): Promise<void> {
+    const { holdAttempt } = await import('./hold-attempt');
+    if (this.#hold?.attemptId === attempt.id || this.session?.attempt.id !== attempt.id) return;
+    this.#hold?.hold.release();
+    this.elsewhere = false;
+    const hold = holdAttempt(attempt.id, (held) => {
+      const wasElsewhere = this.elsewhere;
+      this.elsewhere = held === 'elsewhere';
+      if (held === 'mine' && wasElsewhere) void this.#catchUp(attempt.id);
+    });
+    this.#hold = { attemptId: attempt.id, hold };
+  }
+
+  takeOver = (): void => this.#hold?.hold.takeOver();
+
+  /** The other page went on meanwhile: this one goes on from what it wrote. */
+  async #catchUp(attemptId: string): Promise<void> {
+    const { keptAttempt } = await store();
+    const kept = await keptAttempt(attemptId, this.module).catch(() => undefined);
+    if (!kept || this.session?.attempt.id !== attemptId) return;
+    this.#resume(kept);
+    this.#showAddress();
+  }
+
   #append: Append = async (...entries) => (await store()).append(...entries);
 
   port: LessonPort = {
-    send: (act) => this.session?.send(act),
+    send: (act) => {
+      if (!this.elsewhere) this.session?.send(act);
+    },
     href: (stepId, part) => {
       const index = this.#itemsOf(stepId).indexOf(part ?? '');
       const tail = index >= 0 ? `/${index + 1}` : part?.startsWith('p') ? `/${part}` : '';

@@ -1,0 +1,96 @@
+/**
+ * One page at a time works on an attempt. Entries of two pages never overwrite each other
+ * (each carries its writer), but a student who answers in two tabs would see two lessons.
+ */
+export type Hold = {
+  /** Works here from now on; the page that did so until now is told. */
+  takeOver: () => void;
+  release: () => void;
+};
+export type HoldChange = (held: 'mine' | 'elsewhere') => void;
+
+/** Asks for the attempt, and says whenever that changes. */
+export function holdAttempt(attemptId: string, onchange: HoldChange): Hold {
+  const name = `dateline/attempt/${attemptId}`;
+  return 'locks' in navigator && (navigator.locks as LockManager | undefined) !== undefined
+    ? holdByLock(name, onchange)
+    : holdByChannel(name, onchange);
+}
+
+function holdByLock(name: string, onchange: HoldChange): Hold {
+  const ended = new AbortController();
+  let letGo: () => void = () => undefined;
+  const keep = () => {
+    onchange('mine');
+    return new Promise<void>((resolve) => (letGo = resolve));
+  };
+  const request = (options: LockOptions) => {
+    navigator.locks
+      .request(name, options, (lock) => (lock ? keep() : wait()))
+      // Another page took the lock over, or this page gave up waiting for it.
+      .catch(() => {
+        if (!ended.signal.aborted) wait();
+      });
+  };
+  /** In the queue behind the page that has it: when that one closes, this one goes on. */
+  function wait(): undefined {
+    onchange('elsewhere');
+    request({ signal: ended.signal });
+  }
+  request({ ifAvailable: true });
+  return {
+    takeOver: () => request({ steal: true }),
+    release: () => {
+      ended.abort();
+      letGo();
+    },
+  };
+}
+
+type Word = { page: string; says: 'who has it' | 'I have it' | 'I take it' | 'it is free' };
+
+/** How long another page may take to answer, in milliseconds. */
+const ANSWER_MS = 400;
+
+/** Plain http has no locks (only secure contexts do): pages talk to each other instead. */
+function holdByChannel(name: string, onchange: HoldChange): Hold {
+  if (typeof BroadcastChannel === 'undefined') {
+    onchange('mine');
+    return { takeOver: () => onchange('mine'), release: () => undefined };
+  }
+  const channel = new BroadcastChannel(name);
+  const page = Array.from(crypto.getRandomValues(new Uint8Array(4)), String).join('-');
+  let held = false;
+  let answered = false;
+  const say = (says: Word['says']) => channel.postMessage({ page, says } satisfies Word);
+  const change = (mine: boolean) => {
+    held = mine;
+    onchange(mine ? 'mine' : 'elsewhere');
+  };
+  channel.onmessage = ({ data }: MessageEvent<Word>) => {
+    if (data.says === 'who has it' && held) say('I have it');
+    if (data.says === 'I have it') answered = true;
+    if (data.says === 'I have it' && !held) change(false);
+    if (data.says === 'I take it') change(false);
+    if (data.says === 'it is free' && !held) change(true);
+  };
+  say('who has it');
+  setTimeout(() => {
+    if (!answered) change(true);
+  }, ANSWER_MS);
+  const free = () => {
+    if (held) say('it is free');
+  };
+  addEventListener('pagehide', free);
+  return {
+    takeOver: () => {
+      say('I take it');
+      change(true);
+    },
+    release: () => {
+      free();
+      removeEventListener('pagehide', free);
+      channel.close();
+    },
+  };
+}
