@@ -1,0 +1,34 @@
+import type { LessonPort } from '../../src/learn/lesson-port';
+import type { LessonAct } from '../../src/session/lesson-machine';
+import { selectView, type PredictionView, type QuestionView } from '../../src/session/select-view';
+import type { Lesson } from '../builders/a-lesson';
+
+/** The app around a view: what it is told moves a real lesson on. */
+export function aPage(start: Lesson) {
+  let lesson = start;
+  const sent: LessonAct[] = [];
+  const port = {
+    send: (act: LessonAct) => {
+      sent.push(act);
+      lesson = lesson.after(act);
+    },
+    href: (stepId: string, part?: string) => `#/small/${[stepId, part].filter(Boolean).join('/')}`,
+  } as LessonPort;
+  const view = () => selectView(lesson.snapshot.context);
+  return {
+    port,
+    sent,
+    /** The question that is asked now. */
+    question: (): QuestionView => {
+      const now = view();
+      if ('lookIn' in now) return now;
+      throw new Error(`The lesson shows ${now.kind}`);
+    },
+    /** The forecast that is asked for now. */
+    forecast: (): PredictionView => {
+      const now = view();
+      if (now.kind === 'prediction') return now;
+      throw new Error(`The lesson shows ${now.kind}`);
+    },
+  };
+}
