@@ -27,6 +27,8 @@ export type Miss = {
   response: Response;
   /** Why what was chosen is not what the text says, one sentence each. */
   reasons: string[];
+  /** Something that belongs to the answer was not chosen. */
+  incomplete: boolean;
   pick?: { n: number; right: boolean };
 };
 
@@ -184,6 +186,7 @@ function questionView(
     miss: missed && {
       response: missed.response,
       reasons: reasonsFor(item, missed.response),
+      incomplete: isIncomplete(item, missed.response),
       ...(picked && { pick: { n: picked.n, right: isDeciding(item, picked.id) } }),
     },
     answered: record?.tries.at(-1)?.response,
@@ -249,6 +252,11 @@ function reasonsFor(item: Item, response: Response): string[] {
   if (response.kind === 'map-select') return [];
   const why = item.options.find(({ id }) => id === response.optionId)?.whyFalse;
   return why === undefined ? [] : [why];
+}
+
+function isIncomplete(item: Item, response: Response): boolean {
+  if (item.kind !== 'map-select' || response.kind !== 'map-select') return false;
+  return item.key.some((code) => !response.codes.includes(code));
 }
 
 function keyOf(item: Item): string[] {

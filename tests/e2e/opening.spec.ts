@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { addressOf, dist, lesson, stepOf } from './built';
+import { placeOf, waitUntilKept, waitUntilSaved } from './place';
+import { answer } from './walk';
+
+const reading = lesson.readings.find(({ id }) => id === stepOf('reading').readingId)!;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the title, the question and the first reading can be read', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+    await expect(page.getByText(lesson.question)).toBeVisible();
+    for (const { id, text } of reading.paragraphs) {
+      await expect(page.locator(`[data-paragraph="${id}"]`)).toBeVisible();
+      await expect(page.locator(`[data-paragraph="${id}"]`)).toContainText(text);
+    }
+    await expect(page).toHaveTitle(`${lesson.title} · Dateline`);
+  });
+});
+
+test('the prerendered page is the page that the app then shows', async ({ page, browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(new URL('./', test.info().project.use.baseURL).href);
+  await page.goto('./');
+  await placeOf(page);
+  const texts = [page, plain].map((one) => one.locator('main').innerText());
+  const [live, prerendered] = await Promise.all(texts);
+  expect(prerendered).toBe(live);
+  await context.close();
+});
+
+for (const file of ['index.html', 'app.html'])
+  test(`${file} holds no script and no handler of its own`, () => {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const scripts = html.match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const tag of scripts) expect(tag).toMatch(/\ssrc="\.\//);
+    expect(html).not.toMatch(/<script\b[^>]*>[^<]/);
+    expect(html).not.toMatch(/<[^>]*\son[a-z]+=/);
+    expect(html).not.toContain('javascript:');
+  });
+
+test('the first page needs no style sheet and no script before its text is there', () => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/);
+  expect(html).not.toMatch(/<script(?![^>]*\b(type="module"|async|defer))/);
+});
+
+/** Notes, frame by frame, whether the opening's text could be seen before the app had started. */
+function watchFrames(first: string): void {
+  const seen: string[] = [];
+  Object.assign(window, { seenBeforeStart: seen });
+  const look = () => {
+    const main = document.querySelector<HTMLElement>('main');
+    if (document.documentElement.hasAttribute('data-ready')) return;
+    const isPainted =
+      main && main.getClientRects().length > 0 && getComputedStyle(main).visibility === 'visible';
+    if (main?.dataset.stepId === first) seen.push(isPainted ? 'seen' : 'hidden');
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+type Watched = { seenBeforeStart: string[] };
+const framesOf = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => (window as unknown as Watched).seenBeforeStart);
+
+test('the opening is hidden before it is painted when there is something to resume', async ({
+  page,
+}) => {
+  const cdp = await page.context().newCDPSession(page);
+  await page.goto(addressOf(stepOf('questions').id, 1));
+  await answer(page, 'wrong');
+  await waitUntilSaved(page);
+  await waitUntilKept(page);
+  await page.addInitScript(watchFrames, stepOf('reading').id);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 }); // more frames before the start
+  await page.goto('about:blank');
+  await page.goto('./');
+  expect(await placeOf(page)).toMatchObject({ phase: 'looking' });
+  const frames = await framesOf(page);
+  expect(frames.length).toBeGreaterThan(0);
+  expect(frames).not.toContain('seen');
+  await expect(page.locator('html')).not.toHaveAttribute('data-resume');
+  await expect(page.locator('main')).toBeVisible();
+});
+
+test('a new visitor sees the opening before the app has started', async ({ page }) => {
+  const cdp = await page.context().newCDPSession(page);
+  await page.addInitScript(watchFrames, stepOf('reading').id);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto('./');
+  await placeOf(page);
+  expect(await framesOf(page)).toContain('seen');
+});
+
+test('a link to a step hides the opening too, on a first visit', async ({ page }) => {
+  const cdp = await page.context().newCDPSession(page);
+  await page.addInitScript(watchFrames, stepOf('reading').id);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto(addressOf(stepOf('questions').id, 2));
+  await placeOf(page);
+  const frames = await framesOf(page);
+  expect(frames.length).toBeGreaterThan(0);
+  expect(frames).not.toContain('seen');
+});
