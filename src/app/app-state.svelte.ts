@@ -72,6 +72,7 @@ export class AppState {
     // There is no page to share with while the opening is prerendered.
     if (typeof window !== 'undefined') void this.#holdAttempt(session);
     session.lesson.actor.subscribe(() => this.#showAddress());
+    this.#askToKeep(session);
     const marking = session.lesson.actor.on('response.recorded', () => {
       setResumeMark({ moduleId: this.module.id, attemptId: session.attempt.id });
       marking.unsubscribe();
@@ -80,6 +81,16 @@ export class AppState {
 
   #resume({ module, attempt, log }: Kept): void {
     this.#open(new LessonSession(module, attempt, log, this.#append));
+  }
+
+  /** Asked once there is something to lose; a browser may then keep it for good. */
+  #askToKeep(session: LessonSession): void {
+    const asking = session.lesson.actor.on('response.recorded', ({ entry }) => {
+      if (entry.type !== 'answer') return;
+      asking.unsubscribe();
+      const storage = navigator.storage as StorageManager | undefined;
+      void storage?.persist().catch(() => undefined);
+    });
   }
 
   async #holdAttempt({ attempt }: LessonSession): Promise<void> {

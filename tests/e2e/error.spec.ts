@@ -8,7 +8,7 @@ test('a page that cannot be shown offers the attempt as a file and a way on', as
   const damaged = { ...lesson, hash: 'damaged', readings: [] };
   const attempt = anAttempt({ moduleHash: 'damaged' });
   const reading = lesson.steps[0]!;
-  const log = aLog(attempt.id, [{ type: 'step', stepId: reading.id }]);
+  const log = aLog(attempt, [{ type: 'step', stepId: reading.id }]);
   await page.goto('./');
   await placeOf(page);
   await writeStored(page, { attempts: [attempt], modules: [damaged], log }, attempt.id);
