@@ -13,7 +13,9 @@ const paragraph = {
   ],
 };
 const show = (marked = false) =>
-  render(ReadingParagraph, { props: { paragraph, marked, noteId: (term: string) => `note-${term}` } });
+  render(ReadingParagraph, {
+    props: { paragraph, marked, noteId: (term: string) => `note-${term}` },
+  });
 
 describe('a paragraph', () => {
   it('is its text, nothing more and nothing less, after its number', () => {

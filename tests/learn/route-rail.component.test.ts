@@ -16,7 +16,9 @@ const atTheForecast = Lesson.start(module).after(
 function theRail(lesson = atTheForecast) {
   const ongo = vi.fn<() => void>();
   const groups = selectRoute(lesson.snapshot.context);
-  const view = render(RouteRail, { props: { groups, href: (id: string) => `#/small/${id}`, ongo } });
+  const view = render(RouteRail, {
+    props: { groups, href: (id: string) => `#/small/${id}`, ongo },
+  });
   return { ...view, ongo, links: screen.getAllByRole('link') };
 }
 

@@ -50,6 +50,11 @@ describe('the questions chosen for a reading', () => {
     );
   });
 
+  it('are one a claim even where two sentences show it', () => {
+    const list = [candidate(1, 1, 'who', 'o1'), candidate(1, 2, 'supported', 'o2')];
+    expect(selectItems(list, 2, 'seed')).toHaveLength(1);
+  });
+
   it('are the same whatever order the candidates came in', () => {
     const shuffled = anyCandidates.chain((list) =>
       fc.tuple(

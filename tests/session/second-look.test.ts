@@ -109,6 +109,14 @@ describe('the second look', { timeout: 30_000 }, () => {
     for (const id of list.slice(0, 3)) expect(itemOf(last).forms).not.toContain(id);
   });
 
+  it('fills that distance with what needed help first, and with nothing twice', () => {
+    const [first, last] = [asked[0]!, asked.at(-1)!];
+    const list = returning(upTo({ [first]: 'assisted', [last]: 'shown' }));
+    expect(itemOf(first).forms).toContain(list[0]);
+    expect(itemOf(last).forms).toContain(list[3]);
+    expect(new Set(list).size).toBe(4);
+  });
+
   it('no longer holds what was put off once the student went back and answered it', () => {
     const [first] = asked as [string];
     const item = itemOf(first);
