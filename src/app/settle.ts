@@ -28,8 +28,8 @@ async function keepForOffline(app: AppState): Promise<void> {
     }),
   );
   worker.addEventListener('controlling', ({ isUpdate }) => {
-    if (consented) location.reload();
-    else if (isUpdate) app.offerUpdate(() => location.reload());
+    if (consented) reloadOnceSaved(app);
+    else if (isUpdate) app.offerUpdate(() => reloadOnceSaved(app));
   });
   const registration = await worker.register().catch((error: unknown) => {
     console.error('Dateline cannot be kept for offline use', error);
@@ -38,4 +38,13 @@ async function keepForOffline(app: AppState): Promise<void> {
   if (!registration) return;
   await navigator.serviceWorker.ready;
   app.offlineReady = true;
+}
+
+/** A new version never costs a response: what is on its way to the disk arrives first. */
+function reloadOnceSaved(app: AppState): void {
+  setTimeout(() => {
+    const saving = app.session?.saving;
+    if (saving === 'saving' || saving === 'failed') reloadOnceSaved(app);
+    else location.reload();
+  }, 50);
 }

@@ -1,45 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf, lesson, stepOf } from './built';
+import { setDisk, watchTheDisk } from './disk';
 import { placeOf, saveState, waitUntilSaved } from './place';
 import { readStored } from './stored';
-import { answer, check, choose, goOn, pick } from './walk';
-
-/** How the disk behaves: it keeps things, keeps a transaction waiting, refuses, or gives up on one. */
-type Disk = 'works' | 'holds' | 'refuses' | 'aborts';
-type DiskWindow = { disk?: Disk };
+import { answer, goOn, pick } from './walk';
 
 const questions = stepOf('questions');
 const warning = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved' });
-const setDisk = (page: Page, disk: Disk) =>
-  page.evaluate((state) => {
-    (window as DiskWindow).disk = state;
-  }, disk);
-
-/** Stands between the page and IndexedDB; the page's own code is not touched. */
-async function watchTheDisk(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const now = () => (window as DiskWindow).disk ?? 'works';
-    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')!
-      .value as IDBObjectStore['put'];
-    IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
-      const request = key === undefined ? put.call(this, value) : put.call(this, value, key);
-      // A transaction commits when nothing is asked of it any more: asking on keeps it open.
-      const holdOn = () => {
-        if (now() === 'holds') this.count().onsuccess = holdOn;
-      };
-      holdOn();
-      if (now() === 'aborts') request.addEventListener('success', () => this.transaction.abort());
-      return request;
-    };
-    const open = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!
-      .value as IDBDatabase['transaction'];
-    IDBDatabase.prototype.transaction = function (...args) {
-      if (now() === 'refuses' && args[1] === 'readwrite')
-        throw new DOMException('The disk is full', 'QuotaExceededError');
-      return open.apply(this, args);
-    };
-  });
-}
 
 test('"Saved" is not shown before the append has committed', async ({ page }) => {
   await watchTheDisk(page);
@@ -133,22 +100,4 @@ test('every act is one entry of the log, in order and never written twice', asyn
     '4 answer',
     '5 step',
   ]);
-});
-
-test('what two tabs write is all kept', async ({ page, context }) => {
-  await page.goto(addressOf(questions.id, 1));
-  await waitUntilSaved(page);
-  const other = await context.newPage();
-  await other.goto(addressOf(questions.id, 2));
-  await placeOf(other);
-  await choose(page, 'right');
-  await choose(other, 'wrong');
-  await Promise.all([check(page), check(other)]);
-  await Promise.all([waitUntilSaved(page), waitUntilSaved(other)]);
-  await other.close();
-  await page.goto('about:blank');
-  await page.goto(addressOf(questions.id, 1));
-  expect(await placeOf(page)).toMatchObject({ phase: 'right' });
-  await page.goto(addressOf(questions.id, 2));
-  expect(await placeOf(page)).toMatchObject({ phase: 'looking' });
 });

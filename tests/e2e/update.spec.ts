@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { serve } from '../bench/serve.mjs';
 import { addressOf, dist, stepOf } from './built';
+import { setDisk, watchTheDisk } from './disk';
 import { placeOf, waitUntilKept, waitUntilSaved } from './place';
 import { answer, goOn } from './walk';
 
@@ -43,12 +44,15 @@ function publish(folder: string): void {
 async function comeBack(page: Page): Promise<void> {
   await page.reload();
   await placeOf(page);
-  await page.waitForFunction(
-    () => navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.waiting)),
-    undefined,
-    { timeout: 15_000 },
-  );
+  // Asked rarely: a page that is busy with every frame puts off what can wait until it is idle.
+  await expect
+    .poll(() => page.evaluate(isWaiting), { intervals: [300], timeout: 15_000 })
+    .toBe(true);
+  await page.waitForTimeout(500); // the page takes a fifth of a second to be sure that it waits
 }
+
+const isWaiting = () =>
+  navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.waiting));
 
 const offer = (page: Page) => page.getByText('A new version of Dateline is ready.');
 const version = (page: Page) => page.locator('html').getAttribute('data-version');
@@ -109,23 +113,24 @@ test('"Use it now" brings the new version at the same place, and nothing is lost
   await expect(offer(page)).toHaveCount(0);
 });
 
-test('"Use it now" pressed at once after an answer does not lose the answer', async ({
-  page,
-  host,
-}) => {
+test('"Use it now" waits for a slow disk, and then nothing is lost', async ({ page, host }) => {
+  await watchTheDisk(page);
   publish(host.folder);
   await comeBack(page);
   await answer(page, 'right');
   await goOn(page);
   await expect(offer(page)).toBeVisible();
-  const { itemId } = await placeOf(page);
+  await waitUntilSaved(page);
+  await setDisk(page, 'holds');
   await answer(page, 'wrong');
-  await page.evaluate(() => {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.update button')];
-    buttons.find(({ innerText }) => innerText === 'Use it now')?.click();
-  });
+  const place = await placeOf(page);
+  await markPage(page);
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await page.waitForTimeout(1000);
+  expect(await isSamePage(page)).toBe(true);
+  await setDisk(page, 'works');
   await expect.poll(() => version(page).catch(() => null)).toBe('next');
-  expect(await placeOf(page)).toMatchObject({ itemId, phase: 'looking' });
+  expect(await placeOf(page)).toEqual(place);
 });
 
 test('a second tab is not reloaded when the first takes the new version', async ({
@@ -136,22 +141,18 @@ test('a second tab is not reloaded when the first takes the new version', async 
   publish(host.folder);
   await comeBack(page);
   const other = await context.newPage();
-  await other.goto(new URL(addressOf(questions.id, 3), host.url).href);
+  await other.goto(host.url);
   await placeOf(other);
   await markPage(other);
-  await goOnAndTake(page);
-  await expect.poll(() => version(page).catch(() => null)).toBe('next');
-
-  await answer(other, 'wrong');
-  expect(await isSamePage(other)).toBe(true);
-  await waitUntilSaved(other);
-  await other.reload();
-  expect(await placeOf(other)).toMatchObject({ itemId: questions.itemIds[2], phase: 'looking' });
-  expect(await version(other)).toBe('next');
-});
-
-async function goOnAndTake(page: Page): Promise<void> {
   await answer(page, 'right');
   await goOn(page);
   await page.getByRole('button', { name: 'Use it now' }).click();
-}
+  await expect.poll(() => version(page).catch(() => null)).toBe('next');
+
+  await other.waitForTimeout(500);
+  expect(await isSamePage(other)).toBe(true);
+  expect(await version(other)).toBeNull();
+  await other.reload();
+  expect(await version(other)).toBe('next');
+  expect(await placeOf(other)).toMatchObject({ itemId: questions.itemIds[1], phase: 'asking' });
+});
