@@ -47,7 +47,8 @@ export const SourcesFileSchema = v.array(
   v.strictObject({
     ...SourceSchema.entries,
     id,
-    published: v.strictObject(SourceSchema.entries.published.entries),
+    // Whether the day exists is checked with everything else that is wrong between the files.
+    published: v.strictObject({ ...SourceSchema.entries.published.entries, date: text }),
   }),
 );
 export const GlossaryFileSchema = v.array(v.strictObject({ ...TermSchema.entries, id }));

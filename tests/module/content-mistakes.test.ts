@@ -38,7 +38,7 @@ describe('the problems', { timeout: 30_000 }, () => {
       equalToTheKey['a misreading']!,
       equalToTheKey['a number']!,
       evidence['in other words than the reading']!,
-      others['a day that the calendar does not have']!,
+      others['a day that the calendar does not have, 2008-13-04']!,
       others['a forecast with two outcomes']!,
       others['a claim that nobody reports']!,
       others['a result before the end']!,

@@ -1,11 +1,18 @@
-import { asked, type Mistakes } from './mistake';
+import { asked, type Mistake, type Mistakes } from './mistake';
 
 export const others: Mistakes = {
-  'a day that the calendar does not have': (draft) =>
-    draft.edit('sources.yaml', ([source]) => {
-      source!.published.date = '2009-02-29';
-      return `sources.yaml: ${source!.id}.published.date: "2009-02-29" is not a day of the calendar: write it as YYYY-MM-DD`;
-    }),
+  ...Object.fromEntries(
+    ['2009-02-29', '2008-04-31', '2008-13-04', '2008-00-10', '2008-4-4', '4 April 2008'].map(
+      (date): [string, Mistake] => [
+        `a day that the calendar does not have, ${date}`,
+        (draft) =>
+          draft.edit('sources.yaml', ([source]) => {
+            source!.published.date = date;
+            return `sources.yaml: ${source!.id}.published.date: "${date}" is not a day of the calendar: write it as YYYY-MM-DD`;
+          }),
+      ],
+    ),
+  ),
   'an option of which it is true too': (draft) =>
     draft.edit('claims.yaml', (claims) => {
       const claim = asked(claims, 'who');
