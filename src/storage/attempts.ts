@@ -18,13 +18,30 @@ export async function appendEntries(
   entries: readonly LogEntry[],
 ): Promise<void> {
   const tx = db.transaction(['attempts', 'modules', 'log'], 'readwrite', { durability: 'strict' });
-  const log = tx.objectStore('log');
-  const writes: Promise<unknown>[] = entries.map((entry) => log.put(entry));
-  if ((await tx.objectStore('attempts').getKey(attempt.id)) === undefined)
-    writes.push(tx.objectStore('attempts').add(attempt));
-  if ((await tx.objectStore('modules').getKey(module.hash)) === undefined)
-    writes.push(tx.objectStore('modules').add(module));
-  await Promise.all([...writes, tx.done]);
+  const [attempts, modules] = [tx.objectStore('attempts'), tx.objectStore('modules')];
+  const writes: Promise<unknown>[] = [];
+  tx.done.catch(() => undefined); // its failure is told below, with what came before it
+  try {
+    const isNew = (await attempts.getKey(attempt.id)) === undefined;
+    const isFirst = (await modules.getKey(module.hash)) === undefined;
+    for (const entry of entries) writes.push(tx.objectStore('log').put(entry));
+    if (isNew) writes.push(attempts.add(attempt));
+    if (isFirst) writes.push(modules.add(module));
+    await Promise.all([...writes, tx.done]);
+  } catch (error) {
+    // A write that is refused at once leaves the transaction open, and the others would be kept.
+    abort(tx);
+    await Promise.allSettled(writes);
+    throw error;
+  }
+}
+
+function abort(tx: { abort: () => void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** The attempts at a module, newest first. Records that cannot be read are left where they are. */

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { AttemptSchema, isAttempt } from '../../src/model/attempt';
+import { ConfidenceSchema, isLogEntry, LogEntrySchema, type LogEntry } from '../../src/model/log';
+import { ResponseSchema, type Response } from '../../src/model/response';
+
+/*
+ * What devices hold already. These files are never edited: a new shape gets a new version, a new
+ * file and an upgrade, and the old file must still be read.
+ */
+const frozen = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../records/${name}`, import.meta.url), 'utf8'));
+const attempt = frozen('attempt-v1.json') as Record<string, unknown>;
+const log = frozen('log-v1.json') as LogEntry[];
+
+/** Which keys a record has and what is in them, as far as storage is concerned. */
+const shapeOf = (record: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(record)
+      .map(([key, value]) => [key, Array.isArray(value) ? 'array' : typeof value])
+      .sort(),
+  );
+
+type Field = { type: string; literal?: unknown; wrapped?: Field };
+/** The same of a schema; optional fields are marked, since a record may go without them. */
+function shapeOfSchema({ entries }: { entries: Record<string, unknown> }): Record<string, string> {
+  const kinds: Record<string, string> = { variant: 'object', picklist: 'string' };
+  const kindOf = (field: Field): string => {
+    if (field.type === 'optional' && field.wrapped) return `${kindOf(field.wrapped)}?`;
+    return field.type === 'literal' ? typeof field.literal : (kinds[field.type] ?? field.type);
+  };
+  const fields = Object.entries(entries as Record<string, Field>);
+  return Object.fromEntries(fields.map(([key, field]) => [key, kindOf(field)]).sort());
+}
+
+/** A schema's shape with its optional fields there, and without them. */
+function variantsOf(schema: { entries: Record<string, unknown> }): Record<string, string>[] {
+  const shape = Object.entries(shapeOfSchema(schema));
+  const all = shape.map(([key, kind]) => [key, kind.replace('?', '')]);
+  const least = shape.filter(([, kind]) => !kind.endsWith('?'));
+  const variants = [all, least].map(
+    (entries) => Object.fromEntries(entries) as Record<string, string>,
+  );
+  return all.length === least.length ? variants.slice(0, 1) : variants;
+}
+
+const distinct = (shapes: object[]) =>
+  [...new Set(shapes.map((shape) => JSON.stringify(shape)))].sort();
+
+describe('records that devices hold', () => {
+  it('reads an attempt of version 1', () => {
+    expect(isAttempt(attempt)).toBe(true);
+  });
+
+  it.each(log)('reads a log entry of version 1: $type', (entry) => {
+    expect(isLogEntry(entry)).toBe(true);
+  });
+
+  it('does not read an attempt or an entry of another version', () => {
+    expect(isAttempt({ ...attempt, v: 2 })).toBe(false);
+    expect(log.map((entry) => isLogEntry({ ...entry, v: 2 }))).not.toContain(true);
+  });
+
+  it('does not read a record that lacks any of its fields', () => {
+    for (const key of Object.keys(attempt)) {
+      const { [key]: _left, ...rest } = attempt;
+      expect(isAttempt(rest), key).toBe(false);
+    }
+  });
+
+  it('reads a record with a field that it does not know', () => {
+    expect(isAttempt({ ...attempt, colour: 'red' })).toBe(true);
+  });
+});
+
+describe('the shapes that are stored now', () => {
+  it('are those of the frozen attempt: another shape needs version 2', () => {
+    expect(shapeOfSchema(AttemptSchema)).toEqual(shapeOf(attempt));
+  });
+
+  it('are those of the frozen log entries: another shape needs version 2', () => {
+    const stored = LogEntrySchema.options.flatMap(variantsOf);
+    expect(distinct(stored)).toEqual(distinct(log.map(shapeOf)));
+  });
+
+  it('know every type of entry that the frozen log has, and no other', () => {
+    const types = LogEntrySchema.options.map(({ entries }) => entries.type.literal).sort();
+    expect(types).toEqual([...new Set(log.map(({ type }) => type))].sort());
+  });
+
+  it('are those of the frozen responses', () => {
+    const responses = log.flatMap((entry): Response[] =>
+      entry.type === 'answer' ? [entry.response] : [],
+    );
+    const stored = ResponseSchema.options.flatMap(variantsOf);
+    expect(distinct(stored)).toEqual(distinct(responses.map(shapeOf)));
+    expect(ResponseSchema.options.map(({ entries }) => entries.kind.literal).sort()).toEqual(
+      responses.map(({ kind }) => kind).sort(),
+    );
+  });
+
+  it('know the words for how sure someone is', () => {
+    expect(ConfidenceSchema.options).toEqual(['guessing', 'fairly', 'certain']);
+  });
+});
