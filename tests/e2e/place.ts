@@ -31,7 +31,7 @@ export async function placeOf(page: Page): Promise<Place> {
 /** Everything that a student sees of the step, and what is chosen in it. */
 export async function sightOf(page: Page): Promise<{ text: string; chosen: string[] }> {
   await placeOf(page);
-  return page.locator('main').evaluate((main) => ({
+  return page.locator('main').evaluate((main: HTMLElement) => ({
     text: main.innerText.replace(/\s+/g, ' '),
     chosen: [...main.querySelectorAll<HTMLInputElement>('input:checked')].map(
       (input) => input.closest<HTMLElement>('[data-option]')?.dataset.option ?? input.value,

@@ -14,27 +14,28 @@ const attempt = frozen('attempt-v1.json') as Record<string, unknown>;
 const log = frozen('log-v1.json') as LogEntry[];
 
 /** Which keys a record has and what is in them, as far as storage is concerned. */
-const shapeOf = (record: object): Record<string, string> =>
+type Shape = Record<string, string>;
+const shapeOf = (record: object): Shape =>
   Object.fromEntries(
     Object.entries(record)
-      .map(([key, value]) => [key, Array.isArray(value) ? 'array' : typeof value])
+      .map(([key, value]) => [key, Array.isArray(value) ? 'array' : typeof value] as const)
       .sort(),
   );
 
 type Field = { type: string; literal?: unknown; wrapped?: Field };
 /** The same of a schema; optional fields are marked, since a record may go without them. */
-function shapeOfSchema({ entries }: { entries: Record<string, unknown> }): Record<string, string> {
+function shapeOfSchema({ entries }: { entries: Record<string, unknown> }): Shape {
   const kinds: Record<string, string> = { variant: 'object', picklist: 'string' };
   const kindOf = (field: Field): string => {
     if (field.type === 'optional' && field.wrapped) return `${kindOf(field.wrapped)}?`;
     return field.type === 'literal' ? typeof field.literal : (kinds[field.type] ?? field.type);
   };
   const fields = Object.entries(entries as Record<string, Field>);
-  return Object.fromEntries(fields.map(([key, field]) => [key, kindOf(field)]).sort());
+  return Object.fromEntries(fields.map(([key, field]) => [key, kindOf(field)] as const).sort());
 }
 
 /** A schema's shape with its optional fields there, and without them. */
-function variantsOf(schema: { entries: Record<string, unknown> }): Record<string, string>[] {
+function variantsOf(schema: { entries: Record<string, unknown> }): Shape[] {
   const shape = Object.entries(shapeOfSchema(schema));
   const all = shape.map(([key, kind]) => [key, kind.replace('?', '')]);
   const least = shape.filter(([, kind]) => !kind.endsWith('?'));
@@ -63,8 +64,8 @@ describe('records that devices hold', () => {
 
   it('does not read a record that lacks any of its fields', () => {
     for (const key of Object.keys(attempt)) {
-      const { [key]: _left, ...rest } = attempt;
-      expect(isAttempt(rest), key).toBe(false);
+      const rest = Object.entries(attempt).filter(([other]) => other !== key);
+      expect(isAttempt(Object.fromEntries(rest)), key).toBe(false);
     }
   });
 
