@@ -24,7 +24,7 @@ const anyWays = fc
   .map((ways) => Object.fromEntries(asked.map((id, at) => [id, ways[at]!])));
 const isOwed = (way: Way | undefined) => way === 'shown' || way === 'later';
 const formsIn = (list: string[], { forms }: Item) => list.filter((id) => forms.includes(id));
-const runs = { numRuns: 80 };
+const runs = { numRuns: 40 };
 
 describe('the second look', { timeout: 30_000 }, () => {
   it('brings back everything that was missed twice or put off, once and in another form', () => {
