@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure rooms keep no state between files; one process for all halves the time.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [component, browser],
         },
