@@ -44,6 +44,8 @@ export class LessonSession {
     this.lesson.actor.on('response.recorded', ({ entry }) => {
       this.#entries.push(entry);
       this.#pending.push(entry);
+      // At once: the page must not call saved what is only on its way.
+      if (this.saving !== 'failed') this.saving = 'saving';
       // A task of its own, so that the answer's feedback is not kept waiting.
       setTimeout(() => void this.#flush());
     });

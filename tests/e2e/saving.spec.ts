@@ -25,6 +25,28 @@ test('"Saved" is not shown before the append has committed', async ({ page }) =>
   expect(await placeOf(page)).toMatchObject({ phase: 'right' });
 });
 
+test('no frame shows the feedback of an answer beside "Saved" before the append', async ({
+  page,
+}) => {
+  await watchTheDisk(page);
+  await page.goto(addressOf(questions.id, 1));
+  await waitUntilSaved(page);
+  await setDisk(page, 'holds');
+  await page.evaluate(() => {
+    const told = new Set<string>();
+    Object.assign(window, { told });
+    // Runs after every change of the page, and so before the frame that would show it.
+    new MutationObserver(() => {
+      if (document.querySelector('main [data-phase="right"]'))
+        told.add(document.querySelector('header [role="status"]')?.textContent.trim() ?? '');
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await answer(page, 'right');
+  await expect(saveState(page)).toHaveText('Saving…');
+  const told = await page.evaluate(() => [...(window as unknown as { told: Set<string> }).told]);
+  expect(told).toEqual(['Saving…']);
+});
+
 test('what was never shown as saved may be gone after a reload; what was shown is there', async ({
   page,
 }) => {
