@@ -109,5 +109,7 @@ function moduleOf(folder: string, { module, problems: found }: Compiled) {
     : found;
   if (module && !misnamed) return module;
   const lines = problems.map((problem) => `content/${folder}/${problemLine(problem)}`);
-  throw new Error(`${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in content/${folder}:\n${lines.join('\n')}`);
+  throw new Error(
+    `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in content/${folder}:\n${lines.join('\n')}`,
+  );
 }

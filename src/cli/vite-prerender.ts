@@ -68,7 +68,7 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
     .replace('<!--addresses-->', targets)
     .replace(
       '<div id="app"></div>',
-      `<noscript>${escape(noscript)}</noscript>\n    <div id="app">${body}</div>`,
+      `<noscript>${escape(noscript)}<style>#app .shell{display:block!important}</style></noscript>\n    <div id="app">${body}</div>`,
     )
     .replace('</head>', `${preload(bundle)}<style>${hide}</style>\n  </head>`)
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, file: string) => {
