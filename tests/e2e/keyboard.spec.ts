@@ -186,9 +186,11 @@ test.describe('on a phone', () => {
     const { itemId } = await placeOf(page);
     await chooseOption(page, chosenFor(itemId ?? '', 'wrong')[0]!, 0);
     await page.keyboard.press('Enter');
+    await expect(page.locator('[data-phase="looking"] h2')).toBeFocused();
     await tabTo(page, 'main [data-action="later"]');
     await tabTo(page, 'main [data-paragraph-pick]', { key: 'Shift+Tab' });
     await page.keyboard.press('Enter');
+    await expect(page.locator('[data-phase="retrying"] h2')).toBeFocused();
     await tabTo(page, anyOption);
     await tabTo(page, 'main [data-action="later"]');
     await page.goto(addressOf(stepOf('checkpoint').id));
