@@ -7,6 +7,7 @@ import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 import { readResumeMark } from './resume-mark';
 import { parseAddress } from './routes';
+import { takeOverEarly } from './take-over-early';
 
 /** Starts the app in place of the prerendered opening, or on top of it. */
 async function start(target: HTMLElement): Promise<void> {
@@ -31,6 +32,7 @@ async function start(target: HTMLElement): Promise<void> {
     mount(App, { target, props });
   }
   flushSync();
+  takeOverEarly(target);
   document.documentElement.removeAttribute('data-resume');
   document.documentElement.setAttribute('data-ready', '');
   const { settle } = await import('./settle');

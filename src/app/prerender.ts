@@ -1,7 +1,12 @@
 import { render } from 'svelte/server';
 import { loaders, modules } from 'virtual:dateline/modules';
+import QuestionStep from '../learn/QuestionStep.svelte';
 import { unpackModule } from '../model/packed-module';
+import type { Module } from '../model/module';
 import { m } from '../messages/compiled/messages';
+import { lessonMachine } from '../session/lesson-machine';
+import { selectView } from '../session/select-view';
+import { getInitialSnapshot } from 'xstate';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 
@@ -21,10 +26,30 @@ export async function prerender(version: string) {
   });
   return {
     body,
+    questions: await firstQuestions(module, app.port),
     title: module.title,
     question: module.question,
     language: module.language,
     addresses,
     noscript: m.noscript(),
+    empty: m.choose_first(),
+    starting: m.starting(),
   };
+}
+
+/** The first question of each block, as a visitor who opens a link to it sees it. */
+async function firstQuestions(module: Module, port: AppState['port']) {
+  const input = { module, attemptId: '', writer: '', log: [] };
+  const { context } = getInitialSnapshot(lessonMachine, input);
+  const drawn = module.steps.map(async (step, at) => {
+    if (step.kind !== 'questions') return [];
+    const progress = { ...context.progress, place: { stepId: step.id } };
+    const view = selectView({ ...context, progress });
+    if (view.kind !== 'questions' || view.item.kind !== 'choice') return [];
+    const props = { view, item: view.item, port, nextTitle: '' };
+    const { body } = await render(QuestionStep, { props, idPrefix: `early${at}-` });
+    const address = `/${module.id}/${step.id}`;
+    return [{ addresses: [address, `${address}/1`], body }];
+  });
+  return (await Promise.all(drawn)).flat();
 }

@@ -2,11 +2,16 @@ import { createServer, type Plugin, type PluginOption, type Rollup } from 'vite'
 
 type Prerendered = {
   body: string;
+  /** The first question of each block, under the addresses that show it. */
+  questions: { addresses: string[]; body: string }[];
   title: string;
   question: string;
   language: string;
   addresses: string[];
   noscript: string;
+  /** What a question says before the app has started: nothing chosen, and please wait. */
+  empty: string;
+  starting: string;
 };
 
 /**
@@ -56,11 +61,16 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
 }
 
 function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): string {
-  const { body, title, question, language, addresses, noscript } = opening;
+  const { body, questions, title, question, language, addresses, noscript } = opening;
   // An address of another step hides the opening through :target, without a script.
   const targets = addresses.map((id) => `<i id="${id}"></i>`).join('');
   const hide =
-    'body>i{display:block;position:absolute;top:0}:root:not([data-ready]) :target~#app .shell,[data-resume] #app .shell{display:none}';
+    'body>i{display:block;position:absolute;top:0}:root:not([data-ready]) :target~#app .shell,[data-resume] #app .shell,.early{display:none}' +
+    '.early{margin-left:272px;padding:2.6rem 3rem 4rem}@media(max-width:820px){.early{margin:0;padding:1.3rem 1.1rem 0}}' +
+    questions
+      .flatMap(({ addresses }, at) => addresses.map((id) => `[id="${id}"]:target~.early${at}`))
+      .join() +
+    '{display:block}[data-resume] .early{display:none!important}';
   return html
     .replace('<html lang="en">', `<html lang="${language}">`)
     .replace('<title>Dateline</title>', `<title>${escape(title)} · Dateline</title>`)
@@ -68,9 +78,12 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
     .replace('<!--addresses-->', targets)
     .replace(
       '<div id="app"></div>',
-      `<noscript>${escape(noscript)}<style>#app .shell{display:block!important}</style></noscript>\n    <div id="app">${body}</div>`,
+      `<noscript>${escape(noscript)}<style>#app .shell{display:block!important}.early{display:none!important}</style></noscript>\n    <div id="app">${body}</div>${questions.map(early(opening)).join('')}`,
     )
-    .replace('</head>', `${preload(bundle)}<style>${hide}</style>\n  </head>`)
+    .replace(
+      '</head>',
+      `<script async src="./early.js"></script>\n    ${preload(bundle)}<style>${hide}</style>\n  </head>`,
+    )
     .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, file: string) => {
       const style = bundle[file];
       if (style?.type !== 'asset') throw new Error(`${file} was not emitted`);
@@ -79,6 +92,20 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
       return `<style>${String(style.source)}</style>`;
     });
 }
+
+/**
+ * A question that can be read and answered before the app has started (see public/early.js).
+ * Nobody's hooks find it until it is the one that is shown.
+ */
+const early =
+  ({ empty, starting }: Prerendered) =>
+  ({ addresses, body }: Prerendered['questions'][number], at: number): string => {
+    const quiet = body
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/ data-(item-id|item-kind|option|action|heading)(?==|[ >])/g, ' data-early-$1');
+    const words = `data-empty="${escape(empty)}" data-starting="${escape(starting)}"`;
+    return `<div class="early early${at}" data-early="${addresses.join(' ')}" ${words}>${quiet}</div>`;
+  };
 
 /** The lesson's own chunk is asked for with the page, not after the scripts have run. */
 function preload(bundle: Rollup.OutputBundle): string {

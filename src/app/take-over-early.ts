@@ -1,0 +1,20 @@
+/**
+ * A question that was on the page before the app (public/early.js) makes way for the app's own,
+ * which repeats what a student did meanwhile: choices, focus, and a press on Check.
+ */
+export function takeOverEarly(app: HTMLElement): void {
+  const early = document.querySelector<HTMLFormElement>('.early form[data-item-id]');
+  const form = early && app.querySelector<HTMLFormElement>('form[data-item-id]');
+  if (early && form && form.dataset['itemId'] === early.dataset['itemId']) repeat(early, form);
+  for (const each of document.querySelectorAll('.early')) each.remove();
+}
+
+function repeat(early: HTMLFormElement, form: HTMLFormElement): void {
+  const focused = [...early.elements].indexOf(document.activeElement as Element);
+  [...early.elements].forEach((element, at) => {
+    if (element instanceof HTMLInputElement && element.checked)
+      (form.elements[at] as HTMLElement | undefined)?.click();
+  });
+  if (focused >= 0) (form.elements[focused] as HTMLElement | undefined)?.focus();
+  if (early.closest('[data-checked]')) form.requestSubmit();
+}

@@ -1,0 +1,20 @@
+/**
+ * False until what is there already has been painted. What a student does not need for the
+ * first words (the route, notes in the margin) waits for it: a third of the first layout was
+ * theirs. The prerendered opening leaves it out as well, in a place that is kept free.
+ */
+export class AfterPaint {
+  done = $state(false);
+
+  constructor() {
+    $effect(() => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      // A frame's callback runs before its paint, a timer that it sets runs after.
+      const frame = requestAnimationFrame(() => (timer = setTimeout(() => (this.done = true))));
+      return () => {
+        cancelAnimationFrame(frame);
+        clearTimeout(timer);
+      };
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOf, itemOf, lesson, stepOf } from './built';
+import { holdTheApp } from './hold-the-app';
+import { placeOf, waitUntilSaved } from './place';
+import { answer, chosenFor } from './walk';
+
+const block = stepOf('questions');
+const first = itemOf(block.itemIds[0]!);
+const early = (page: Page) => page.locator('.early form[data-item-id]');
+
+/** Comes to the step without waiting for what is held back. */
+const open = (page: Page, stepId: string) => page.goto(addressOf(stepId), { waitUntil: 'commit' });
+
+for (const step of lesson.steps.filter(({ kind }) => kind === 'questions'))
+  test(`a link to ${step.id} shows its first question before the app is there`, async ({
+    page,
+  }) => {
+    await holdTheApp(page);
+    await open(page, step.id);
+    const item = itemOf('itemIds' in step ? step.itemIds[0]! : '');
+    await expect(page.getByRole('heading', { name: item.stem })).toBeVisible();
+    if (item.kind !== 'choice') throw new Error('Not a choice');
+    for (const { text } of item.options)
+      await expect(page.getByRole('radio', { name: text, exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: lesson.title })).toBeHidden();
+    await expect(early(page)).toHaveCount(1);
+  });
+
+test('the opening shows no question', async ({ page }) => {
+  await holdTheApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: lesson.title })).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+});
+
+test('an empty check asks for an answer before the app is there', async ({ page }) => {
+  await holdTheApp(page);
+  await open(page, block.id);
+  await early(page).locator('[data-action="check"]').click();
+  await expect(early(page).getByRole('status')).toHaveText('Choose an answer first.');
+});
+
+test('what is chosen before the app is there stays chosen, and the focus with it', async ({
+  page,
+}) => {
+  const letGo = await holdTheApp(page);
+  await open(page, block.id);
+  const [id] = chosenFor(first.id, 'wrong');
+  await early(page).locator(`[data-option="${id}"]`).click();
+  letGo();
+  await placeOf(page);
+  const input = page.locator(`main [data-option="${id}"] input`);
+  await expect(input).toBeChecked();
+  await expect(input).toBeFocused();
+});
+
+test('an answer that is checked before the app is there is answered and kept', async ({ page }) => {
+  const letGo = await holdTheApp(page);
+  await open(page, block.id);
+  const [id] = chosenFor(first.id, 'right');
+  await early(page).locator(`[data-option="${id}"]`).click();
+  await early(page).locator('[data-action="check"]').click();
+  await expect(early(page).getByRole('status')).toContainText('starting');
+  letGo();
+  await expect(page.locator('main [data-phase="right"]')).toBeVisible();
+  await waitUntilSaved(page);
+  await page.reload();
+  expect(await placeOf(page)).toMatchObject({ itemId: first.id, phase: 'right' });
+});
+
+test('once the app is there, every hook is there once', async ({ page }) => {
+  await page.goto(addressOf(block.id));
+  await placeOf(page);
+  await expect(page.locator('.early')).toHaveCount(0);
+  await expect(page.locator('[data-item-id]')).toHaveCount(1);
+  await expect(page.locator('[data-action="check"]')).toHaveCount(1);
+});
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('an unanswered question is not shown to someone who has answered it', async ({ page }) => {
+    await page.goto(addressOf(block.id));
+    await answer(page, 'right');
+    await waitUntilSaved(page);
+    const letGo = await holdTheApp(page);
+    await page.goto('about:blank');
+    await open(page, block.id);
+    await expect(page.locator('html')).toHaveAttribute('data-resume', '');
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    letGo();
+    expect(await placeOf(page)).toMatchObject({ itemId: block.itemIds[1], phase: 'asking' });
+  });
+});
