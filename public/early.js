@@ -7,7 +7,7 @@
   try {
     // Something to resume: what is shown first is not where the student was.
     if (localStorage.getItem('dateline.resume')) return root.setAttribute('data-resume', '');
-  } catch (error) {
+  } catch {
     // Storage is blocked: nothing to resume.
   }
   function wake() {

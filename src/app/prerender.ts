@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import { loaders, modules } from 'virtual:dateline/modules';
+import { initialTransition } from 'xstate';
 import QuestionStep from '../learn/QuestionStep.svelte';
 import { unpackModule } from '../model/packed-module';
 import type { Module } from '../model/module';
 import { m } from '../messages/compiled/messages';
 import { lessonMachine } from '../session/lesson-machine';
 import { selectView } from '../session/select-view';
-import { getInitialSnapshot } from 'xstate';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 
@@ -40,7 +40,7 @@ export async function prerender(version: string) {
 /** The first question of each block, as a visitor who opens a link to it sees it. */
 async function firstQuestions(module: Module, port: AppState['port']) {
   const input = { module, attemptId: '', writer: '', log: [] };
-  const { context } = getInitialSnapshot(lessonMachine, input);
+  const [{ context }] = initialTransition(lessonMachine, input);
   const drawn = module.steps.map(async (step, at) => {
     if (step.kind !== 'questions') return [];
     const progress = { ...context.progress, place: { stepId: step.id } };
