@@ -32,7 +32,16 @@ const characters = {
   ...{ ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—', middot: '·' },
   ...{ raquo: '»', laquo: '«', times: '×', pound: '£', euro: '€', deg: '°', bull: '•' },
   ...{ aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', agrave: 'à' },
-  ...{ egrave: 'è', ccedil: 'ç', atilde: 'ã', otilde: 'õ', auml: 'ä', ouml: 'ö', uuml: 'ü' },
+  ...{
+    egrave: 'è',
+    iuml: 'ï',
+    ccedil: 'ç',
+    atilde: 'ã',
+    otilde: 'õ',
+    auml: 'ä',
+    ouml: 'ö',
+    uuml: 'ü',
+  },
   ...{ Aacute: 'Á', Eacute: 'É', Iacute: 'Í', Oacute: 'Ó', ugrave: 'ù', ograve: 'ò', igrave: 'ì' },
 };
 
