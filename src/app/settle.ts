@@ -9,7 +9,9 @@ export function settle(app: AppState): void {
   const later = () =>
     whenIdle(() => {
       void import('./fonts.css');
-      if (import.meta.env.PROD) void keepForOffline(app);
+      // One file has nothing beside it to keep: it is offline already.
+      if (import.meta.env.MODE === 'single') app.offlineReady = true;
+      else if (import.meta.env.PROD) void keepForOffline(app);
     });
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later, { once: true });

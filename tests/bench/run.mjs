@@ -7,6 +7,7 @@ import { loadavg } from 'node:os';
 import { measureFeedback } from './measure-feedback.mjs';
 import { measureHeap, measureQuestion, measureReading } from './measure-loading.mjs';
 import { measureOffline } from './measure-offline.mjs';
+import { measureRelease } from './measure-release.mjs';
 import { readLesson, readModuleFile, writePlainPage } from './plain-page.mjs';
 import { serve } from './serve.mjs';
 import { launchBrowser } from './slow-page.mjs';
@@ -56,6 +57,7 @@ async function measureAll() {
   await report('feedback', () => measureFeedback(browser, questions));
   await report('heap', () => measureHeap(browser, places));
   await report('offline', () => measureOffline(browser, folder, routes[0] ?? ''));
+  await report('release', measureRelease);
   await plain.close();
   rmSync(plainFolder, { recursive: true });
 }
