@@ -18,15 +18,18 @@ export const shared = (): PluginOption[] => [svelte(), datelineContent(`${root}/
  */
 export const TARGET = ['chrome111', 'edge111', 'firefox111', 'safari16.4'];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
   build: {
     target: TARGET,
+    ...(mode === 'single' && { cssCodeSplit: false, assetsInlineLimit: Infinity }),
     license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // One file for a USB stick (src/cli/release.ts): everything in one script.
+        ...(mode === 'single' && { codeSplitting: false }),
         chunkFileNames: (chunk) =>
           chunk.moduleIds.some((id) => id.includes('virtual:dateline/module/'))
             ? 'assets/module-[hash].js'
@@ -38,6 +41,7 @@ export default defineConfig({
     shared(),
     prerenderOpening(shared, version),
     VitePWA({
+      disable: mode === 'single',
       strategies: 'generateSW',
       registerType: 'prompt',
       injectRegister: false,
@@ -69,4 +73,4 @@ export default defineConfig({
     }),
   ],
   preview: { host: '127.0.0.1', port: 4173 },
-});
+}));

@@ -1,11 +1,10 @@
 import { render } from 'svelte/server';
 import { loaders, modules } from 'virtual:dateline/modules';
-import { initialTransition } from 'xstate';
 import QuestionStep from '../learn/QuestionStep.svelte';
 import { unpackModule } from '../model/packed-module';
 import type { Module } from '../model/module';
 import { m } from '../messages/compiled/messages';
-import { lessonMachine } from '../session/lesson-machine';
+import { startProgress } from '../session/progress';
 import { selectView } from '../session/select-view';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
@@ -39,12 +38,10 @@ export async function prerender(version: string) {
 
 /** The first question of each block, as a visitor who opens a link to it sees it. */
 async function firstQuestions(module: Module, port: AppState['port']) {
-  const input = { module, attemptId: '', writer: '', log: [] };
-  const [{ context }] = initialTransition(lessonMachine, input);
   const drawn = module.steps.map(async (step, at) => {
     if (step.kind !== 'questions') return [];
-    const progress = { ...context.progress, place: { stepId: step.id } };
-    const view = selectView({ ...context, progress });
+    const progress = { ...startProgress(module), place: { stepId: step.id } };
+    const view = selectView({ module, progress, attemptId: '', writer: '', last: undefined });
     if (view.kind !== 'questions' || view.item.kind !== 'choice') return [];
     const props = { view, item: view.item, port, nextTitle: '' };
     const { body } = await render(QuestionStep, { props, idPrefix: `early${at}-` });

@@ -8,9 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { build } from 'vite';
-import { prerenderOpening } from './vite-prerender';
 import { singleFile } from './single-file';
-import { shared, TARGET } from '../../vite.config';
 
 const root = resolve(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -36,24 +34,10 @@ async function oneFile(): Promise<Buffer> {
   try {
     await build({
       root,
-      configFile: false,
+      configLoader: 'runner',
       mode: 'single',
       logLevel: 'warn',
-      base: './',
-      publicDir: false,
-      define: { __VERSION__: JSON.stringify(version) },
-      build: {
-        outDir: folder,
-        emptyOutDir: true,
-        target: TARGET,
-        cssCodeSplit: false,
-        assetsInlineLimit: Infinity,
-        modulePreload: { polyfill: false },
-        reportCompressedSize: false,
-        chunkSizeWarningLimit: Infinity,
-        rolldownOptions: { output: { codeSplitting: false } },
-      },
-      plugins: [shared(), prerenderOpening(shared, version)],
+      build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false },
     });
     return Buffer.from(singleFile(folder, join(root, 'public')));
   } finally {
