@@ -13,8 +13,8 @@ type Prerendered = {
  * Puts the opening screen into index.html with its CSS, so that it is readable before any
  * script has run. A second page, app.html, is what the service worker serves: the same with
  * `boot.js` in its head, which hides the opening before paint when there is something to
- * resume. On a first visit there is nothing to resume, and a script in the head would cost
- * a round trip before the first paint.
+ * resume, and shows the settings that were chosen. On a first visit there is neither, and a
+ * script in the head would cost a round trip before the first paint.
  */
 export function prerenderOpening(plugins: () => PluginOption[], version: string): Plugin {
   let prerendered: Prerendered;
@@ -49,7 +49,9 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
       this.emitFile({
         type: 'asset',
         fileName: 'app.html',
-        source: html.replace('<title>', '<script src="./boot.js"></script>\n    <title>'),
+        source: html
+          .replace('<title>', '<script src="./boot.js"></script>\n    <title>')
+          .replace('</head>', `${preferences(bundle)}</head>`),
       });
     },
   };
@@ -78,6 +80,15 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
       Reflect.deleteProperty(bundle, file);
       return `<style>${String(style.source)}</style>`;
     });
+}
+
+/** The styles of settings that were chosen, so that no first paint goes without them. */
+function preferences(bundle: Rollup.OutputBundle): string {
+  const style = Object.values(bundle).find(
+    (file) => file.type === 'asset' && file.names.includes('preferences.css'),
+  );
+  if (style?.type !== 'asset') throw new Error('preferences.css was not emitted');
+  return `<style data-preferences>${String(style.source)}</style>\n  `;
 }
 
 /** The lesson's own chunk is asked for with the page, not after the scripts have run. */
