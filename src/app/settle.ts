@@ -1,6 +1,6 @@
 import type { AppState } from './app-state.svelte';
 
-/** What can wait until the page is usable: fonts, and keeping the app for offline use. */
+/** What can wait until the page is usable: fonts, voices, and keeping the app for offline use. */
 export function settle(app: AppState): void {
   const whenIdle = (work: () => void) =>
     'requestIdleCallback' in window
@@ -9,10 +9,22 @@ export function settle(app: AppState): void {
   const later = () =>
     whenIdle(() => {
       void import('./fonts.css');
+      void followSettings(app);
       if (import.meta.env.PROD) void keepForOffline(app);
     });
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later, { once: true });
+}
+
+async function followSettings(app: AppState): Promise<void> {
+  const { currentSettings, onSettings } = await import('./settings');
+  app.settings = currentSettings();
+  onSettings((settings) => (app.settings = settings));
+  if (matchMedia('(forced-colors: active)').matches)
+    await (await import('./load-preferences')).loadPreferences();
+  if (!('speechSynthesis' in window)) return;
+  const { watchVoices } = await import('./speech');
+  watchVoices(speechSynthesis, app.module.language, (voice) => (app.voice = voice));
 }
 
 async function keepForOffline(app: AppState): Promise<void> {
