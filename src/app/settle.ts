@@ -1,4 +1,7 @@
 import type { AppState } from './app-state.svelte';
+import { loadPreferences } from './load-preferences';
+import { currentSettings, onSettings } from './settings';
+import { watchVoices } from './speech';
 
 /** What can wait until the page is usable: fonts, voices, and keeping the app for offline use. */
 export function settle(app: AppState): void {
@@ -9,22 +12,19 @@ export function settle(app: AppState): void {
   const later = () =>
     whenIdle(() => {
       void import('./fonts.css');
-      void followSettings(app);
+      followSettings(app);
       if (import.meta.env.PROD) void keepForOffline(app);
     });
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later, { once: true });
 }
 
-async function followSettings(app: AppState): Promise<void> {
-  const { currentSettings, onSettings } = await import('./settings');
+function followSettings(app: AppState): void {
   app.settings = currentSettings();
   onSettings((settings) => (app.settings = settings));
-  if (matchMedia('(forced-colors: active)').matches)
-    await (await import('./load-preferences')).loadPreferences();
-  if (!('speechSynthesis' in window)) return;
-  const { watchVoices } = await import('./speech');
-  watchVoices(speechSynthesis, app.module.language, (voice) => (app.voice = voice));
+  if (matchMedia('(forced-colors: active)').matches) void loadPreferences();
+  if ('speechSynthesis' in window)
+    watchVoices(speechSynthesis, app.module.language, (voice) => (app.voice = voice));
 }
 
 async function keepForOffline(app: AppState): Promise<void> {

@@ -1,8 +1,7 @@
 import { rangeOf, type SpokenBlock } from './spoken-blocks';
 
-/** Room for what stays at the top and at the bottom of the window, in CSS pixels. */
-const ABOVE = 90;
-const BELOW = 110;
+/** Room above and below what is spoken, in CSS pixels. */
+const ROOM = 20;
 const SENTENCE = 'spoken';
 
 /** Marks the block that is spoken, and its sentence where the browser can; brings it into view. */
@@ -13,13 +12,16 @@ export function markSpoken(block: SpokenBlock, start: number, end: number): void
   // Chrome 105, Safari 17.2, Firefox 140; elsewhere the mark on the block says enough.
   if ('highlights' in CSS) CSS.highlights.set(SENTENCE, new Highlight(range));
   const box = block.element.getBoundingClientRect();
-  const fits = box.height <= innerHeight - ABOVE - BELOW;
+  const highest = heightOf('.player') + ROOM;
+  const lowest = innerHeight - heightOf('.foot') - ROOM;
   // Of a block that is taller than the window, its sentence has to be in view.
-  const { top, bottom } = fits ? box : range.getBoundingClientRect();
-  if (top < ABOVE) scrollBy({ top: top - ABOVE });
-  else if (bottom > innerHeight - BELOW)
-    scrollBy({ top: Math.min(top - ABOVE, bottom - innerHeight + BELOW) });
+  const { top, bottom } = box.height <= lowest - highest ? box : range.getBoundingClientRect();
+  if (top < highest) scrollBy({ top: top - highest });
+  else if (bottom > lowest) scrollBy({ top: Math.min(top - highest, bottom - lowest) });
 }
+
+/** What stays at the top, and on a phone at the bottom, lies over the text. */
+const heightOf = (bar: string) => document.querySelector(bar)?.getBoundingClientRect().height ?? 0;
 
 /** Takes the mark off every block but this one. */
 export function unmarkSpoken(except?: SpokenBlock): void {
