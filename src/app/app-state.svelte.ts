@@ -1,6 +1,8 @@
 import type { MapData } from '../model/map';
 import type { Module } from '../model/module';
+import type { Settings } from '../model/settings';
 import type { LessonPort } from '../learn/lesson-port';
+import type { Voice } from '../learn/voice';
 import { currentPlace, itemsOfStep } from '../session/route';
 import { stepOf } from '../session/progress';
 import type { Hold } from './hold-attempt';
@@ -22,6 +24,9 @@ export class AppState {
   offlineReady = $state(false);
   /** Another page works on this attempt; this one only shows it. */
   elsewhere = $state(false);
+  /** Known once the page has settled; until then it looks as `boot.js` made it. */
+  settings = $state.raw<Settings>();
+  voice = $state.raw<Voice>();
   #hold: { attemptId: string; hold: Hold } | undefined;
   #update = $state.raw<{ apply: () => void }>();
   /** The place at which an update was offered or put off: it is offered between steps only. */
@@ -171,6 +176,10 @@ export class AppState {
       this.#showAddress();
       return undefined;
     },
+    settings: async () => (await import('./settings')).currentSettings(),
+    onsettings: async (settings) => (await import('./settings')).applySettings(settings),
+    speech: () => this.settings?.speech,
+    voice: () => this.voice,
   };
 
   #itemsOf(stepId: string): string[] {

@@ -39,6 +39,14 @@ async function start(target: HTMLElement): Promise<void> {
   settle(app);
 }
 
+// On a page that the service worker serves `boot.js` has done so before the first paint.
+try {
+  if (localStorage.getItem('dateline.settings') !== null)
+    void import('./settings').then(({ showKeptSettings }) => showKeptSettings());
+} catch {
+  // Storage is blocked: there is nothing to show.
+}
+
 const target = document.getElementById('app');
 if (target)
   start(target).catch((error: unknown) => {

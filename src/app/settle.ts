@@ -1,6 +1,9 @@
 import type { AppState } from './app-state.svelte';
+import { loadPreferences } from './load-preferences';
+import { currentSettings, onSettings } from './settings';
+import { watchVoices } from './speech';
 
-/** What can wait until the page is usable: fonts, and keeping the app for offline use. */
+/** What can wait until the page is usable: fonts, voices, and keeping the app for offline use. */
 export function settle(app: AppState): void {
   const whenIdle = (work: () => void) =>
     'requestIdleCallback' in window
@@ -9,12 +12,21 @@ export function settle(app: AppState): void {
   const later = () =>
     whenIdle(() => {
       void import('./fonts.css');
+      followSettings(app);
       // One file has nothing beside it to keep: it is offline already.
       if (import.meta.env.MODE === 'single') app.offlineReady = true;
       else if (import.meta.env.PROD) void keepForOffline(app);
     });
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later, { once: true });
+}
+
+function followSettings(app: AppState): void {
+  app.settings = currentSettings();
+  onSettings((settings) => (app.settings = settings));
+  if (matchMedia('(forced-colors: active)').matches) void loadPreferences();
+  if ('speechSynthesis' in window)
+    watchVoices(speechSynthesis, app.module.language, (voice) => (app.voice = voice));
 }
 
 async function keepForOffline(app: AppState): Promise<void> {

@@ -18,15 +18,19 @@ type Prerendered = {
  * Puts the opening screen into index.html with its CSS, so that it is readable before any
  * script has run. A second page, app.html, is what the service worker serves: the same with
  * `boot.js` in its head, which hides the opening before paint when there is something to
- * resume. On a first visit there is nothing to resume, and a script in the head would cost
- * a round trip before the first paint.
+ * resume, and shows the settings that were chosen. On a first visit there is neither, and a
+ * script in the head would cost a round trip before the first paint.
  */
 export function prerenderOpening(plugins: () => PluginOption[], version: string): Plugin {
   let prerendered: Prerendered;
+  let isOneFile = false;
   return {
     name: 'dateline-prerender',
     apply: 'build',
     enforce: 'post',
+    configResolved({ mode }) {
+      isOneFile = mode === 'single';
+    },
     async buildStart() {
       const server = await createServer({
         configFile: false,
@@ -51,10 +55,14 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
       if (page?.type !== 'asset') throw new Error('index.html was not emitted');
       const html = fill(String(page.source), prerendered, bundle);
       page.source = html;
+      // One file has no service worker, and all styles are in it already.
+      if (isOneFile) return;
       this.emitFile({
         type: 'asset',
         fileName: 'app.html',
-        source: html.replace('<title>', '<script src="./boot.js"></script>\n    <title>'),
+        source: html
+          .replace('<title>', '<script src="./boot.js"></script>\n    <title>')
+          .replace('</head>', `${preferences(bundle)}</head>`),
       });
     },
   };
@@ -66,7 +74,7 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
   const targets = addresses.map((id) => `<i id="${id}"></i>`).join('');
   const hide =
     'body>i{display:block;position:absolute;top:0}:root:not([data-ready]) :target~#app .shell,[data-resume] #app .shell,.early{display:none}' +
-    '.early{margin-left:272px;padding:2.6rem 3rem 4rem}@media(max-width:820px){.early{margin:0;padding:1.3rem 1.1rem 0}}' +
+    '.early{margin-left:var(--rail,272px);padding:2.6rem 3rem 4rem}@media(max-width:820px){.early{margin:0;padding:1.3rem 1.1rem 0}}' +
     questions
       .flatMap(({ addresses }, at) => addresses.map((id) => `[id="${id}"]:target~.early${at}`))
       .join() +
@@ -106,6 +114,15 @@ const early =
     const words = `data-empty="${escape(empty)}" data-starting="${escape(starting)}"`;
     return `<div class="early early${at}" data-early="${addresses.join(' ')}" ${words}>${quiet}</div>`;
   };
+
+/** The styles of settings that were chosen, so that no first paint goes without them. */
+function preferences(bundle: Rollup.OutputBundle): string {
+  const style = Object.values(bundle).find(
+    (file) => file.type === 'asset' && file.names.includes('preferences.css'),
+  );
+  if (style?.type !== 'asset') throw new Error('preferences.css was not emitted');
+  return `<style data-preferences>${String(style.source)}</style>\n  `;
+}
 
 /** The lesson's own chunk is asked for with the page, not after the scripts have run. */
 function preload(bundle: Rollup.OutputBundle): string {

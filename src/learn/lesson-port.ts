@@ -1,6 +1,8 @@
 import type { Attempt } from '../model/attempt';
 import type { LessonAct } from '../session/lesson-machine';
 import type { MapData } from '../model/map';
+import type { Settings } from '../model/settings';
+import type { Voice } from './voice';
 
 /** Whether what was done is on the disk of this device. */
 export type SaveState = 'none' | 'saving' | 'saved' | 'failed';
@@ -21,4 +23,12 @@ export type LessonPort = {
   saveCopy: () => void;
   /** Goes on from the text of such a file, or says why it cannot. */
   openCopy: (text: string) => Promise<CopyRefusal | undefined>;
+  /** How whoever works here likes to read. */
+  settings: () => Promise<Settings>;
+  /** Other settings, shown at once; whether this browser keeps them. */
+  onsettings: (settings: Settings) => Promise<boolean>;
+  /** What the settings say about reading aloud; nothing until the page has settled. */
+  speech: () => Settings['speech'] | undefined;
+  /** A voice of this device for the language of the lesson. */
+  voice: () => Voice | undefined;
 };

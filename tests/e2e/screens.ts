@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Fact } from '../../src/model/log';
 import { addressOf, itemOf, lesson, stepOf } from './built';
+import { finishSentence, giveVoices, listenButton } from './fake-voice';
 import { placeOf, waitUntilSaved } from './place';
 import { aLog, anAttempt, writeStored, type Stored } from './stored';
 import { answer, check, choose, chosenFor, pick, putOff } from './walk';
@@ -253,6 +254,26 @@ export const screens: Screen[] = [
       await openStored(page, stored, newer.id);
       await page.locator('button.menu').click();
       await expect(page.getByRole('button', { name: /^Open the attempt/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the settings',
+    open: async (page) => {
+      await giveVoices(page, ['en-GB', true]);
+      await page.goto('./');
+      await listenButton(page).waitFor();
+      await page.locator('[data-action="settings"]').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'a reading that is read aloud',
+    open: async (page) => {
+      await giveVoices(page, ['en-GB', true]);
+      await page.goto('./');
+      await listenButton(page).click();
+      for (let count = 0; count < 3; count += 1) await finishSentence(page);
+      await expect(page.locator('p[data-spoken]')).toHaveCount(1);
     },
   },
   {

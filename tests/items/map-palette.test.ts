@@ -1,33 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../builders/contrast';
 
 const css = readFileSync('src/items/map-palette.css', 'utf8');
-const [light = '', dark = ''] = css.split(/@media \(prefers-color-scheme: dark\)|@media print/);
+const [light = '', dark = '', chosenDark = '', high = ''] = css.split(
+  /@media \(prefers-color-scheme: dark\)|:where\(\[data-theme='\w+'\]\)|@media print/,
+);
 
 function colours(...blocks: string[]): Record<string, string> {
   const found = blocks.flatMap((block) => [...block.matchAll(/--map-([\w-]+): #(\w+);/g)]);
   return Object.fromEntries(found.map(([, name = '', hex = '']) => [name, hex] as const));
 }
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(hex = ''): number {
-  const full = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
-    const share = parseInt(full.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string | undefined, b: string | undefined): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
 describe.each([
   ['light', colours(light)],
   ['dark', colours(light, dark)],
-])('the colours of the map on a %s page', (_scheme, palette) => {
+  ['high-contrast', colours(light, high)],
+])('the colours of the map on a %s page', (scheme, palette) => {
   const fills = Object.keys(palette).filter((name) =>
     /^(land|country|sea|selected|member|invited|promised|waiting)(-line)?$/.test(name),
   );
@@ -49,6 +38,14 @@ describe.each([
   });
 
   it.each(fills)('keep names readable on %s', (fill) => {
-    expect(contrast(palette['ink'], palette[fill])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette['ink'], palette[fill])).toBeGreaterThanOrEqual(
+      scheme === 'high-contrast' ? 7 : 4.5,
+    );
+  });
+});
+
+describe('the colours of the map on a page that was chosen to be dark', () => {
+  it('are those of a device that is dark', () => {
+    expect(colours(chosenDark)).toEqual(colours(dark));
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AttemptSchema, isAttempt } from '../../src/model/attempt';
 import { ConfidenceSchema, isLogEntry, LogEntrySchema, type LogEntry } from '../../src/model/log';
 import { ResponseSchema, type Response } from '../../src/model/response';
+import { readSettings, SettingsSchema, type Settings } from '../../src/model/settings';
 
 /*
  * What devices hold already. These files are never edited: a new shape gets a new version, a new
@@ -12,6 +13,7 @@ const frozen = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../records/${name}`, import.meta.url), 'utf8'));
 const attempt = frozen('attempt-v1.json') as Record<string, unknown>;
 const log = frozen('log-v1.json') as LogEntry[];
+const settings = frozen('settings-v1.json') as Settings;
 
 /** Which keys a record has and what is in them, as far as storage is concerned. */
 type Shape = Record<string, string>;
@@ -69,6 +71,10 @@ describe('records that devices hold', () => {
     }
   });
 
+  it('reads settings of version 1', () => {
+    expect(readSettings(settings)).toEqual(settings);
+  });
+
   it('reads a record with a field that it does not know', () => {
     expect(isAttempt({ ...attempt, colour: 'red' })).toBe(true);
   });
@@ -98,6 +104,25 @@ describe('the shapes that are stored now', () => {
     expect(ResponseSchema.options.map(({ entries }) => entries.kind.literal).sort()).toEqual(
       responses.map(({ kind }) => kind).sort(),
     );
+  });
+
+  it('are those of the frozen settings: another shape needs version 2', () => {
+    expect(shapeOfSchema(SettingsSchema)).toEqual(shapeOf(settings));
+    const { speech } = SettingsSchema.entries;
+    expect(shapeOfSchema(speech)).toEqual(shapeOf(settings.speech));
+  });
+
+  it('know the words that settings are kept in', () => {
+    const words = (['lineSpacing', 'letterSpacing', 'measure', 'theme', 'motion'] as const).map(
+      (field) => SettingsSchema.entries[field].options,
+    );
+    expect(words).toEqual([
+      ['normal', 'wide', 'wider'],
+      ['normal', 'wide', 'wider'],
+      ['narrow', 'normal', 'wide'],
+      ['system', 'light', 'dark', 'contrast'],
+      ['system', 'reduced'],
+    ]);
   });
 
   it('know the words for how sure someone is', () => {
