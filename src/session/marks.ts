@@ -1,0 +1,72 @@
+import { FLAG_LIMIT, NOTE_LIMIT } from '../model/limits';
+import type { Fact } from '../model/log';
+
+type FactOf<T extends Fact['type']> = Extract<Fact, { type: T }>;
+/** A fact that leaves the lesson where it is: words marked, a question flagged. */
+export type Remark = FactOf<'highlight' | 'unhighlight' | 'flag'>;
+
+/** Words of a reading that the student marked, with a note or without. */
+export type Mark = Omit<FactOf<'highlight'>, 'type'>;
+/** “This question seems wrong”, with what the student said of it. */
+export type Flag = { word: string };
+/** What the student has marked and flagged, as it stands after the log so far. */
+export type Remarks = { marks: Record<string, Mark>; flags: Record<string, Flag> };
+
+/** The marks and flags after one more fact. */
+export function applyRemark<R extends Remarks>(remarks: R, fact: Remark): R {
+  switch (fact.type) {
+    case 'highlight': {
+      const { markId, readingId, paragraphId, quote, note } = fact;
+      const mark: Mark = { markId, readingId, paragraphId, quote };
+      if (note !== undefined && note !== '') mark.note = note;
+      return { ...remarks, marks: { ...remarks.marks, [markId]: mark } };
+    }
+    case 'unhighlight':
+      return { ...remarks, marks: without(remarks.marks, fact.markId) };
+    case 'flag': {
+      const { itemId, word, on } = fact;
+      const flags = on ? { ...remarks.flags, [itemId]: { word } } : without(remarks.flags, itemId);
+      return { ...remarks, flags };
+    }
+  }
+}
+
+/** Whether a fact can be kept (a log that is too long for its schema could not be read again) and says anything new. */
+export function isNews({ marks, flags }: Remarks, fact: Remark): boolean {
+  switch (fact.type) {
+    case 'highlight':
+      return (
+        fact.quote.exact !== '' &&
+        (fact.note ?? '').length <= NOTE_LIMIT &&
+        !isSame(own(marks, fact.markId), fact)
+      );
+    case 'unhighlight':
+      return own(marks, fact.markId) !== undefined;
+    case 'flag': {
+      const flag = own(flags, fact.itemId);
+      if (!fact.on) return flag !== undefined;
+      return fact.word.length <= FLAG_LIMIT && flag?.word !== fact.word;
+    }
+  }
+}
+
+function isSame(mark: Mark | undefined, other: Mark): boolean {
+  return (
+    mark !== undefined &&
+    mark.readingId === other.readingId &&
+    mark.paragraphId === other.paragraphId &&
+    mark.quote.exact === other.quote.exact &&
+    mark.quote.prefix === other.quote.prefix &&
+    mark.quote.suffix === other.quote.suffix &&
+    (mark.note ?? '') === (other.note ?? '')
+  );
+}
+
+/** Ids come from files too: one may be called like something that every object has. */
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function without<T>(record: Record<string, T>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}
