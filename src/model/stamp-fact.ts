@@ -1,7 +1,7 @@
 import type { Fact, LogEntry } from './log';
 
 /** The version of the log that each type of entry came with. */
-const VERSIONS: { [E in LogEntry as E['type']]: E['v'] } = {
+const VERSIONS: { [K in LogEntry['type']]: Extract<LogEntry, { type: K }>['v'] } = {
   step: 1,
   answer: 1,
   pick: 1,

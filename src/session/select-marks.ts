@@ -6,17 +6,21 @@ import { findQuote, type Span } from './quote-anchor';
 /** A mark in its paragraph. */
 export type PlacedMark = { mark: Mark; paragraph: Paragraph; span: Span };
 
-/** The marks that are found in the paragraphs of a reading, as they follow each other in the text. */
+/** The marks that are found in a paragraph, as they follow each other. */
+export function placeIn(paragraph: Paragraph, marks: readonly Mark[]): PlacedMark[] {
+  return marks
+    .flatMap((mark): PlacedMark[] => {
+      if (mark.paragraphId !== paragraph.id) return [];
+      const span = findQuote(paragraph.text, mark.quote);
+      return span ? [{ mark, paragraph, span }] : [];
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The same for all paragraphs of a reading. */
 export function placeMarks(reading: Reading, marks: readonly Mark[]): PlacedMark[] {
-  return reading.paragraphs.flatMap((paragraph) =>
-    marks
-      .flatMap((mark): PlacedMark[] => {
-        if (mark.readingId !== reading.id || mark.paragraphId !== paragraph.id) return [];
-        const span = findQuote(paragraph.text, mark.quote);
-        return span ? [{ mark, paragraph, span }] : [];
-      })
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-  );
+  const own = marks.filter(({ readingId }) => readingId === reading.id);
+  return reading.paragraphs.flatMap((paragraph) => placeIn(paragraph, own));
 }
 
 /** One line of the list of marks; without a paragraph when its words are nowhere any more. */
