@@ -31,41 +31,16 @@ export function applyRemark<R extends Remarks>(remarks: R, fact: Remark): R {
   }
 }
 
-/** Whether a fact can be kept (a log that is too long for its schema could not be read again) and says anything new. */
+/** Whether a fact fits its schema, so that the log can be read again, and says anything new. */
 export function isNews({ marks, flags }: Remarks, fact: Remark): boolean {
-  switch (fact.type) {
-    case 'highlight':
-      return (
-        fact.quote.exact !== '' &&
-        (fact.note ?? '').length <= NOTE_LIMIT &&
-        !isSame(own(marks, fact.markId), fact)
-      );
-    case 'unhighlight':
-      return own(marks, fact.markId) !== undefined;
-    case 'flag': {
-      const flag = own(flags, fact.itemId);
-      if (!fact.on) return flag !== undefined;
-      return fact.word.length <= FLAG_LIMIT && flag?.word !== fact.word;
-    }
-  }
+  if (fact.type === 'highlight' && (fact.quote.exact === '' || isLong(fact.note, NOTE_LIMIT)))
+    return false;
+  if (fact.type === 'flag' && isLong(fact.word, FLAG_LIMIT)) return false;
+  const before = { marks, flags };
+  return JSON.stringify(applyRemark(before, fact)) !== JSON.stringify(before);
 }
 
-function isSame(mark: Mark | undefined, other: Mark): boolean {
-  return (
-    mark !== undefined &&
-    mark.readingId === other.readingId &&
-    mark.paragraphId === other.paragraphId &&
-    mark.quote.exact === other.quote.exact &&
-    mark.quote.prefix === other.quote.prefix &&
-    mark.quote.suffix === other.quote.suffix &&
-    (mark.note ?? '') === (other.note ?? '')
-  );
-}
-
-/** Ids come from files too: one may be called like something that every object has. */
-function own<T>(record: Record<string, T>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
+const isLong = (text: string | undefined, limit: number) => (text?.length ?? 0) > limit;
 
 function without<T>(record: Record<string, T>, key: string): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));

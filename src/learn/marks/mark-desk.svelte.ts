@@ -7,6 +7,7 @@ import type { LessonPort } from '../lesson-port';
 import MarginNotes from './MarginNotes.svelte';
 import MarkedText from './MarkedText.svelte';
 import MarkTools from './MarkTools.svelte';
+import { noteIdOf } from './note-id';
 import ParagraphNumber from './ParagraphNumber.svelte';
 
 /** What the student is doing with the words of a reading. */
@@ -75,6 +76,21 @@ export class MarkDesk {
   }
   remove({ markId }: Mark): void {
     this.port.send({ type: 'mark.remove', markId });
+  }
+
+  /**
+   * From its sign: a note that is in sight in the margin takes the focus; on a narrow screen the
+   * browser opens it as a popover. One that is far away comes here, so that the place is not lost.
+   */
+  showNote(event: MouseEvent, mark: Mark): void {
+    const note = document.getElementById(noteIdOf(mark));
+    const hasPopover = 'popover' in HTMLElement.prototype;
+    const isHidden = !note || getComputedStyle(note).display === 'none';
+    if (hasPopover && (isHidden || note.matches(':popover-open'))) return;
+    event.preventDefault();
+    const box = note?.getBoundingClientRect();
+    if (!isHidden && box && box.top >= 0 && box.bottom <= innerHeight) note.focus();
+    else this.task = { kind: 'note', mark };
   }
 
   /** The marks of one paragraph, as a list shows them. */
