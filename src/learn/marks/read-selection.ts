@@ -11,7 +11,7 @@ const NOT_TEXT =
 export function readSelection(selection: Selection | null): Selected | undefined {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
-  const found = [...document.querySelectorAll<HTMLElement>('main [data-paragraph]')].flatMap(
+  const found = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')].flatMap(
     (paragraph) => {
       const span = range.intersectsNode(paragraph) ? spanIn(paragraph, range) : undefined;
       return span ? [{ paragraphId: paragraph.dataset.paragraph ?? '', span }] : [];
