@@ -27,6 +27,7 @@ async function openReading(page: Page): Promise<void> {
 
 /** Draws the mouse over a paragraph's words, from the middle of one to the middle of another. */
 async function drawOver(page: Page, n: number, start: number, end: number): Promise<void> {
+  await paragraph(page, n).scrollIntoViewIfNeeded();
   const [from, to] = await paragraph(page, n).evaluate(
     (element, [start, end]) => {
       const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -110,8 +111,8 @@ test('a mark that is made later never sends the reader back to a linked paragrap
 }) => {
   await page.goto(`./#/${lesson.id}/${first.id}/p1`);
   await expect(page.locator('main [data-mark-number]').first()).toBeVisible();
-  await page.locator('main [data-action="continue"]').scrollIntoViewIfNeeded();
   const last = reading.paragraphs.length;
+  await paragraph(page, last).scrollIntoViewIfNeeded();
   await selectWords(page, last, 0, 10);
   await page.getByRole('button', { name: 'Highlight', exact: true }).click();
   await expect(paragraph(page, last).locator('mark').first()).toBeInViewport();
