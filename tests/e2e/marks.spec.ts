@@ -35,7 +35,8 @@ async function drawOver(page: Page, n: number, start: number, end: number): Prom
       let at = 0;
       for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
         const { data, parentElement } = node as Text;
-        if (parentElement?.closest('[data-mark-number], [data-mark-sign]')) continue;
+        if (parentElement?.closest('[data-mark-number], [data-mark-sign], .visually-hidden'))
+          continue;
         for (const offset of [start, end])
           if (at <= offset && offset < at + data.length) {
             const range = document.createRange();

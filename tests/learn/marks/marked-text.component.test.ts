@@ -27,14 +27,18 @@ describe('a paragraph that can be marked', () => {
     expect(
       screen.getByRole('button', { name: 'Highlight a sentence of paragraph 1' }),
     ).toBeTruthy();
-    expect(container.querySelector('p')?.textContent).toBe('1It rained. The match was put off.');
+    expect(container.querySelector('p')?.textContent).toBe(
+      '1Paragraph 1. It rained. The match was put off.',
+    );
   });
 
   it('shows its marks, and the terms in them', () => {
     const { container } = theParagraph(lesson(mark('m1', { quote: quote('It rained. The') })));
     expect(marksIn(container)).toEqual(['It rained. The']);
     expect(container.querySelector('mark button')?.getAttribute('popovertarget')).toBe('note-rain');
-    expect(container.querySelector('p')?.textContent).toBe('1It rained. The match was put off.');
+    expect(container.querySelector('p')?.textContent).toBe(
+      '1Paragraph 1. It rained. The match was put off.',
+    );
   });
 
   it('has a sign named “Your note” where a note stands, and none without', () => {
