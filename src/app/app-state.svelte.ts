@@ -138,6 +138,7 @@ export class AppState {
       if (!load) throw new Error(`There is no map ${id}`);
       return load();
     },
+    sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
       const attempt = startAttempt(this.module);
       this.#open(new LessonSession(this.module, attempt, [], this.#append));

@@ -16,6 +16,8 @@ export type LessonPort = {
   /** The address of a step, of one item of it (its id), or of one paragraph of a reading ("p3"). */
   href: (stepId: string, part?: string) => string;
   loadMap: (id: string) => Promise<MapData>;
+  /** The sentences of a paragraph, as [start, end) offsets. */
+  sentencesOf: (text: string) => Promise<{ start: number; end: number }[]>;
   startOver: () => void;
   attempts: () => Promise<Attempt[]>;
   openAttempt: (id: string) => void;

@@ -3,7 +3,7 @@ import type { Paragraph } from '../model/reading';
 /** A paragraph cut into plain stretches and glossary terms, in order. */
 export type TextPart = { text: string; term?: string };
 
-export function splitTerms({ text, terms }: Paragraph): TextPart[] {
+export function splitTerms({ text, terms }: Pick<Paragraph, 'text' | 'terms'>): TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;
   for (const { start, end, term } of [...terms].sort((a, b) => a.start - b.start)) {

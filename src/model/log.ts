@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { FLAG_LIMIT, NOTE_LIMIT } from './limits';
 import { ResponseSchema } from './response';
+import { QuoteSchema } from './text-quote';
 
 export const ConfidenceSchema = v.picklist(['guessing', 'fairly', 'certain']);
 export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
@@ -18,6 +20,11 @@ const common = {
   /** Milliseconds since 1970, by the device's own clock. */
   at: v.number(),
 };
+/*
+ * `v` is the lowest version of the log that can read an entry: what an older app wrote it can
+ * still read, and what it cannot know it leaves alone.
+ */
+const sinceTwo = { ...common, v: v.literal(2) };
 
 export const LogEntrySchema = v.variant('type', [
   /** The student came to a step, or to one item of it. */
@@ -43,6 +50,25 @@ export const LogEntrySchema = v.variant('type', [
   }),
   /** A missed item put off: it returns in its other form. */
   v.object({ ...common, type: v.literal('later'), itemId: v.string() }),
+  /** Words of a reading that the student marked; the last entry of a mark is how it stands now. */
+  v.object({
+    ...sinceTwo,
+    type: v.literal('highlight'),
+    markId: v.string(),
+    readingId: v.string(),
+    paragraphId: v.string(),
+    quote: QuoteSchema,
+    note: v.optional(v.pipe(v.string(), v.maxLength(NOTE_LIMIT))),
+  }),
+  v.object({ ...sinceTwo, type: v.literal('unhighlight'), markId: v.string() }),
+  /** “This question seems wrong”, for the teacher; the last entry of an item counts. */
+  v.object({
+    ...sinceTwo,
+    type: v.literal('flag'),
+    itemId: v.string(),
+    word: v.pipe(v.string(), v.maxLength(FLAG_LIMIT)),
+    on: v.boolean(),
+  }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 
+/** Words of a text with what stands before and after them, so that they can be found again. */
+export const QuoteSchema = v.object({
+  exact: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.string(),
+  suffix: v.string(),
+});
+export type Quote = v.InferOutput<typeof QuoteSchema>;
+
 /**
  * Where a sentence stands: the quoted text with the text before and after it,
  * so that it can be found again (W3C Web Annotation, TextQuoteSelector).
@@ -7,8 +15,6 @@ import * as v from 'valibot';
 export const EvidenceSchema = v.object({
   reading: v.string(),
   paragraph: v.string(),
-  exact: v.pipe(v.string(), v.minLength(1)),
-  prefix: v.string(),
-  suffix: v.string(),
+  ...QuoteSchema.entries,
 });
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;

@@ -62,6 +62,9 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'later':
       return phase === 'looking' || phase === 'retrying' ? { ...record, later: true } : record;
     case 'step':
+    case 'highlight':
+    case 'unhighlight':
+    case 'flag':
       return record;
   }
 }

@@ -1,10 +1,12 @@
 import { assign, emit, setup } from 'xstate';
 import type { Fact, LogEntry, Confidence } from '../model/log';
 import type { Module } from '../model/module';
+import { stampFact } from '../model/stamp-fact';
 import type { Response } from '../model/response';
 import type { Step } from '../model/step';
 import { itemPhase, type ItemPhase } from '../scoring/item-record';
 import { scoreResponse } from '../scoring/score-response';
+import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
 import { currentPlace, itemsOfStep, landingOn, nextPlace } from './route';
 
@@ -23,6 +25,9 @@ export type LessonAct =
   | { type: 'paragraph.pick'; itemId: string; paragraphId: string }
   | { type: 'confidence.set'; itemId: string; value: Confidence }
   | { type: 'item.later'; itemId: string }
+  | ({ type: 'mark.set' } & Mark)
+  | { type: 'mark.remove'; markId: string }
+  | { type: 'flag.set'; itemId: string; word: string; on: boolean }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -71,6 +76,15 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'confidence', itemId: event.itemId, value: event.value };
     case 'item.later':
       return { type: 'later', itemId: event.itemId };
+    case 'mark.set': {
+      const { markId, readingId, paragraphId, quote, note } = event;
+      const mark = { markId, readingId, paragraphId, quote };
+      return { type: 'highlight', ...mark, ...(note !== undefined && { note }) };
+    }
+    case 'mark.remove':
+      return { type: 'unhighlight', markId: event.markId };
+    case 'flag.set':
+      return { type: 'flag', itemId: event.itemId, word: event.word, on: event.on };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -95,8 +109,8 @@ const lesson = setup({
       const fact = factOf(context, event);
       if (!fact) return {};
       const { attemptId, writer, module, progress } = context;
-      const stamp = { v: 1 as const, attemptId, seq: progress.seq + 1, writer, at: event.at };
-      const entry: LogEntry = { ...fact, ...stamp };
+      const stamp = { attemptId, seq: progress.seq + 1, writer, at: event.at };
+      const entry = stampFact(fact, stamp);
       return { progress: applyEntry(module, progress, entry), last: entry };
     }),
     announce: emit(({ context }: { context: LessonContext }) => {
@@ -124,6 +138,20 @@ const lesson = setup({
       const from = currentPlace(context.module, context.progress);
       return to !== undefined && (to.stepId !== from.stepId || to.itemId !== from.itemId);
     },
+    isNewRemark: ({ context, event }) => {
+      const fact = factOf(context, event);
+      switch (fact?.type) {
+        case 'flag':
+          return (
+            itemOf(context.module, fact.itemId) !== undefined && isNews(context.progress, fact)
+          );
+        case 'highlight':
+        case 'unhighlight':
+          return isNews(context.progress, fact);
+        default:
+          return false;
+      }
+    },
     isAt: ({ context }, { kind, phase }: { kind: Step['kind']; phase?: ItemPhase }) => {
       const at = here(context);
       return at.step.kind === kind && at.phase === phase;
@@ -143,6 +171,8 @@ const on = {
     'step.next': { ...recorded, guard: 'isDeferred' },
   },
   next: { 'step.next': recorded },
+  /** Marks and flags are kept wherever the student is, and lead nowhere. */
+  remark: { actions: ['record', 'announce'], guard: 'isNewRemark' },
 } as const;
 
 /** The wrong-answer loop, the same for every step that asks something. */
@@ -180,7 +210,12 @@ export const lessonMachine = lesson.createMachine({
     last: undefined,
   }),
   initial: 'routing',
-  on: { 'step.goto': { ...recorded, guard: 'isElsewhere' } },
+  on: {
+    'step.goto': { ...recorded, guard: 'isElsewhere' },
+    'mark.set': on.remark,
+    'mark.remove': on.remark,
+    'flag.set': on.remark,
+  },
   states: {
     routing: {
       always: [

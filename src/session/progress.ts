@@ -4,12 +4,13 @@ import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Step } from '../model/step';
 import { emptyRecord, recordEntry, type ItemRecord } from '../scoring/item-record';
+import { applyRemark, type Remarks } from './marks';
 
 /** Where a student is: a step, and the item of it where the step asks something. */
 export type Place = { stepId: string; itemId?: string };
 
 /** Everything that the log says, folded. */
-export type Progress = {
+export type Progress = Remarks & {
   place: Place;
   /** Steps that the student has been to, in order of the first visit. */
   visited: string[];
@@ -29,10 +30,14 @@ export function itemOf(module: Module, id: string | undefined): Item | undefined
 export function startProgress(module: Module): Progress {
   const first = module.steps[0];
   if (!first) throw new Error(`Module ${module.id} has no steps`);
-  return { place: { stepId: first.id }, visited: [first.id], records: {}, seq: 0 };
+  const nothing = { records: {}, marks: {}, flags: {}, seq: 0 };
+  return { place: { stepId: first.id }, visited: [first.id], ...nothing };
 }
 
-/** One more entry. Entries that name nothing of this module change nothing but `seq`. */
+/**
+ * One more entry. Entries that name nothing of this module change nothing but `seq`; a mark is
+ * kept all the same, because its words are the student's own.
+ */
 export function applyEntry(module: Module, progress: Progress, entry: LogEntry): Progress {
   const next = { ...progress, seq: Math.max(progress.seq, entry.seq) };
   if (entry.type === 'step') {
@@ -43,8 +48,10 @@ export function applyEntry(module: Module, progress: Progress, entry: LogEntry):
     const visited = next.visited.includes(step.id) ? next.visited : [...next.visited, step.id];
     return { ...next, place, visited };
   }
+  if (entry.type === 'highlight' || entry.type === 'unhighlight') return applyRemark(next, entry);
   const item = itemOf(module, entry.itemId);
   if (!item) return next;
+  if (entry.type === 'flag') return applyRemark(next, entry);
   const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry);
   return { ...next, records: { ...progress.records, [item.id]: record } };
 }

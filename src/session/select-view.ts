@@ -10,6 +10,7 @@ import type { Evidence } from '../model/text-quote';
 import { gradeRecords, type Result } from '../scoring/grade-attempt';
 import { isDeciding, itemPhase, type ItemPhase } from '../scoring/item-record';
 import { here, type LessonContext } from './lesson-machine';
+import type { Flag, Mark } from './marks';
 import { itemsOfStep } from './route';
 
 /** A quoted sentence with what its card shows. */
@@ -51,6 +52,9 @@ export type QuestionView = {
   key: string[];
   evidence: EvidenceCard[];
   returns: boolean;
+  /** The student's own marks in the paragraphs to look through. */
+  marks: Mark[];
+  flag: Flag | undefined;
 };
 
 export type ReadingView = {
@@ -61,6 +65,8 @@ export type ReadingView = {
   glossary: Term[];
   index: number;
   total: number;
+  /** The student's own marks in this reading. */
+  marks: Mark[];
   /** Forecasts that this reading resolves. */
   forecasts: Forecast[];
 };
@@ -82,6 +88,7 @@ export type PredictionView = {
   phase: ItemPhase;
   chosen: string | undefined;
   confidence: Confidence | undefined;
+  flag: Flag | undefined;
 };
 
 export type ResultView = {
@@ -132,6 +139,7 @@ function readingView({ module, progress }: LessonContext, step: StepOf<'reading'
     glossary: module.glossary,
     index: steps.indexOf(step),
     total: steps.length,
+    marks: marksIn(progress, [reading]),
     forecasts: forecastsOf(module, progress.records).filter(
       ({ itemId }) => predictionOf(module, itemId)?.resolution.reading === reading.id,
     ),
@@ -153,6 +161,7 @@ function predictionView(
     phase,
     chosen: response?.kind === 'prediction' ? response.optionId : undefined,
     confidence: record?.confidence,
+    flag: progress.flags[item.id],
   };
 }
 
@@ -193,6 +202,8 @@ function questionView(
     key: finished ? keyOf(item) : [],
     evidence: finished || phase === 'retrying' ? evidence : [],
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
+    marks: phase === 'looking' ? marksIn(progress, readings) : [],
+    flag: progress.flags[item.id],
   };
 }
 
@@ -222,6 +233,10 @@ function resultView({ module, progress }: LessonContext, step: StepOf<'result'>)
     }),
   );
   return { kind: 'result', step, result, forecasts: forecastsOf(module, progress.records), misses };
+}
+
+function marksIn({ marks }: LessonContext['progress'], readings: Reading[]): Mark[] {
+  return Object.values(marks).filter((mark) => readings.some(({ id }) => id === mark.readingId));
 }
 
 function forecastsOf(module: Module, records: LessonContext['progress']['records']): Forecast[] {

@@ -4,6 +4,7 @@ import type { Module } from '../../src/model/module';
 import type { Item } from '../../src/model/item';
 import type { Response } from '../../src/model/response';
 import { here, lessonMachine, type LessonAct } from '../../src/session/lesson-machine';
+import type { Mark } from '../../src/session/marks';
 import type { Progress } from '../../src/session/progress';
 
 type Snapshot = SnapshotFrom<typeof lessonMachine>;
@@ -75,6 +76,15 @@ export const submit = (item: Item, response: Response): LessonAct => ({
   response,
 });
 export const next: LessonAct = { type: 'step.next' };
+/** Words marked; where nothing is said, in the small lesson's first paragraph. */
+export const mark = (markId: string, stated: Partial<Mark> = {}): LessonAct => ({
+  type: 'mark.set',
+  markId,
+  readingId: 'first',
+  paragraphId: 'first-1',
+  quote: { exact: 'It rained', prefix: '', suffix: '.' },
+  ...stated,
+});
 export const goto = (stepId: string, itemId?: string): LessonAct => ({
   type: 'step.goto',
   stepId,

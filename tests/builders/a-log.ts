@@ -1,4 +1,5 @@
 import type { Fact, LogEntry } from '../../src/model/log';
+import { stampFact } from '../../src/model/stamp-fact';
 import type { Response } from '../../src/model/response';
 
 /** The facts in the order in which one page wrote them. */
@@ -7,7 +8,7 @@ export function aLog(...facts: Fact[]): LogEntry[] {
 }
 
 export function anEntry(fact: Fact, stated: { seq?: number; writer?: string } = {}): LogEntry {
-  return { v: 1, attemptId: 'attempt', seq: 1, writer: 'page', at: 0, ...fact, ...stated };
+  return stampFact(fact, { attemptId: 'attempt', seq: 1, writer: 'page', at: 0, ...stated });
 }
 
 export const choose = (itemId: string, optionId: string): Fact => ({

@@ -32,6 +32,70 @@ async function openQuestion(page: Page): Promise<void> {
   await placeOf(page);
 }
 
+const [firstText, secondText] = lesson.readings.flatMap(({ paragraphs }) => paragraphs);
+
+/** Words marked with a note and without, some of them twice, some that are nowhere, and a question flagged. */
+function withRemarks(stepId: string): Partial<Stored> {
+  const attempt = anAttempt();
+  const readingId = lesson.readings[0]?.id ?? '';
+  const mark = (markId: string, exact: string, note?: string, paragraph = firstText): Fact => ({
+    type: 'highlight',
+    markId,
+    readingId,
+    paragraphId: paragraph?.id ?? '',
+    quote: { exact, prefix: '', suffix: '' },
+    ...(note !== undefined && { note }),
+  });
+  const text = firstText?.text ?? '';
+  const facts: Fact[] = [
+    mark('m1', text.slice(0, 60), 'Who says so?'),
+    mark('m2', text.slice(30, 90)),
+    mark('m3', secondText?.text ?? '', 'All of it. '.repeat(20), secondText),
+    mark('m4', 'Words that were taken out'),
+    { type: 'flag', itemId: questions.itemIds[0] ?? '', word: 'Two answers are right', on: true },
+    { type: 'step', stepId },
+  ];
+  return { attempts: [attempt], log: aLog(attempt, facts) };
+}
+
+async function openMarked(page: Page): Promise<void> {
+  await openStored(page, withRemarks(readingOfMarks), 'a'.repeat(32));
+  await expect(page.locator('main mark').first()).toBeVisible();
+}
+const readingOfMarks =
+  lesson.steps.find((step) => step.kind === 'reading' && step.readingId === lesson.readings[0]?.id)
+    ?.id ?? '';
+
+/** Selects some characters of a paragraph of the reading, as a touch or a screen reader's cursor does. */
+export async function selectWords(
+  page: Page,
+  paragraph: number,
+  start: number,
+  end: number,
+): Promise<void> {
+  await page
+    .locator('main [data-paragraph]')
+    .nth(paragraph - 1)
+    .evaluate(
+      (element, [start, end]) => {
+        const range = document.createRange();
+        const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        let at = 0;
+        for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+          const { data, parentElement } = node as Text;
+          if (parentElement?.closest('[data-mark-number], [data-mark-sign], .visually-hidden'))
+            continue;
+          if (at <= start && start < at + data.length) range.setStart(node, start - at);
+          if (at < end && end <= at + data.length) range.setEnd(node, end - at);
+          at += data.length;
+        }
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      },
+      [start, end] as const,
+    );
+}
+
 async function openMap(page: Page): Promise<void> {
   await page.goto(addressOf(checkpoint.id));
   await page.locator('main input[data-option]').first().waitFor();
@@ -107,6 +171,48 @@ export const screens: Screen[] = [
       await page.goto('./');
       await placeOf(page);
       await page.locator('main button.term').first().click();
+    },
+  },
+  { name: 'a reading with highlights and notes', open: openMarked },
+  {
+    name: 'selected words',
+    open: async (page) => {
+      await openMarked(page);
+      await selectWords(page, 3, 3, 30);
+      await expect(page.locator('main [data-action="highlight"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'the sentences of a paragraph',
+    open: async (page) => {
+      await openMarked(page);
+      await page.locator('main [data-mark-number]').first().click();
+      await expect(page.getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'highlights and notes in the menu',
+    open: async (page) => {
+      await openMarked(page);
+      await page.locator('button.menu').click();
+      await page.locator('[data-action="notes"] summary').click();
+      await page.locator('[data-edit]').first().click();
+    },
+  },
+  {
+    name: 'a question being flagged',
+    open: async (page) => {
+      await openQuestion(page);
+      await answer(page, 'right');
+      await page.locator('[data-action="flag"]').click();
+      await expect(page.locator('[data-flag] textarea')).toBeVisible();
+    },
+  },
+  {
+    name: 'the result with highlights, notes and flags',
+    open: async (page) => {
+      await openStored(page, withRemarks(stepOf('result').id), 'a'.repeat(32));
+      await expect(page.getByText('You flagged 1 question')).toBeVisible();
     },
   },
   {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Attempt } from '../../src/model/attempt';
 import type { Fact, LogEntry } from '../../src/model/log';
 import type { Module } from '../../src/model/module';
+import { stampFact } from '../../src/model/stamp-fact';
 import { lesson } from './built';
 
 /** Everything that the browser keeps. */
@@ -64,14 +65,14 @@ export async function writeStored(
 
 /** A log of facts, one second apart. */
 export function aLog(attempt: Attempt, facts: readonly Fact[], writer = 'test'): LogEntry[] {
-  return facts.map((fact, at) => ({
-    ...fact,
-    v: 1,
-    attemptId: attempt.id,
-    seq: at + 1,
-    writer,
-    at: attempt.startedAt + 1000 * (at + 1),
-  }));
+  return facts.map((fact, at) =>
+    stampFact(fact, {
+      attemptId: attempt.id,
+      seq: at + 1,
+      writer,
+      at: attempt.startedAt + 1000 * (at + 1),
+    }),
+  );
 }
 
 export function anAttempt(more: Partial<Attempt> = {}): Attempt {

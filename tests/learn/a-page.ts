@@ -1,6 +1,12 @@
 import type { LessonPort } from '../../src/learn/lesson-port';
 import type { LessonAct } from '../../src/session/lesson-machine';
-import { selectView, type PredictionView, type QuestionView } from '../../src/session/select-view';
+import {
+  selectView,
+  type PredictionView,
+  type QuestionView,
+  type ReadingView,
+} from '../../src/session/select-view';
+import { splitSentences } from '../../src/text/split-sentences';
 import type { Lesson } from '../builders/a-lesson';
 
 /** The app around a view: what it is told moves a real lesson on. */
@@ -12,12 +18,20 @@ export function aPage(start: Lesson) {
       sent.push(act);
       lesson = lesson.after(act);
     },
+    sentencesOf: (text: string) => Promise.resolve(splitSentences(text)),
     href: (stepId: string, part?: string) => `#/small/${[stepId, part].filter(Boolean).join('/')}`,
   } as LessonPort;
   const view = () => selectView(lesson.snapshot.context);
   return {
     port,
     sent,
+    context: () => lesson.snapshot.context,
+    /** The reading that is open now. */
+    reading: (): ReadingView => {
+      const now = view();
+      if (now.kind === 'reading') return now;
+      throw new Error(`The lesson shows ${now.kind}`);
+    },
     /** The question that is asked now. */
     question: (): QuestionView => {
       const now = view();

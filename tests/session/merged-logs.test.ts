@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../src/model/log';
+import type { LessonAct } from '../../src/session/lesson-machine';
 import { gradeAttempt } from '../../src/scoring/grade-attempt';
 import { foldLog } from '../../src/session/progress';
-import { actsFor, goto, Lesson, next, type Way } from '../builders/a-lesson';
+import { actsFor, goto, Lesson, mark, next, type Way } from '../builders/a-lesson';
 import { theShippedModule } from '../builders/shipped';
 
 const module = theShippedModule();
@@ -16,7 +17,11 @@ function onAPage(writer: string, log: readonly LogEntry[], doings: [number, Way]
     (now, [at, way]) => {
       const step = steps[at % steps.length]!;
       const id = step.itemIds[at % step.itemIds.length]!;
-      return now.after(goto(step.id, id), ...actsFor(itemOf(id), way), next);
+      const marked = mark(`m${at % 4}`, { note: `${writer} ${at}` });
+      const unmarked: LessonAct = { type: 'mark.remove', markId: `m${(at + 1) % 4}` };
+      const flagged: LessonAct = { type: 'flag.set', itemId: id, word: writer, on: at % 3 > 0 };
+      const remarks = [marked, unmarked, flagged];
+      return now.after(goto(step.id, id), ...actsFor(itemOf(id), way), ...remarks, next);
     },
     Lesson.start(module, log, writer),
   );

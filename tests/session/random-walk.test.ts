@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LessonAct } from '../../src/session/lesson-machine';
 import { foldLog } from '../../src/session/progress';
+import { quoteSpan } from '../../src/session/quote-anchor';
 import { selectRoute } from '../../src/session/select-route';
 import { selectView } from '../../src/session/select-view';
 import {
   goto,
   keyResponse,
   Lesson,
+  mark,
   next,
   submit,
   workThrough,
@@ -49,6 +51,22 @@ const MOVES = {
     const item = module.items[n % module.items.length]!;
     return submit(item, keyResponse(item));
   },
+  mark: (_lesson, n) => {
+    const reading = module.readings[n % module.readings.length]!;
+    const { id, text } = reading.paragraphs[n % reading.paragraphs.length]!;
+    const quote = quoteSpan(text, { start: n % 20, end: 20 + (n % 30) });
+    const note = ['', 'Why?', 'x'.repeat(501)][n % 3]!;
+    return mark(`m${n % 5}`, { readingId: reading.id, paragraphId: id, quote, note });
+  },
+  /** Of another text, as after a change of the content: it is kept without a place. */
+  markNowhere: (_lesson, n) => mark(`m${n % 5}`, { readingId: 'gone', paragraphId: 'gone-1' }),
+  unmark: (_lesson, n) => ({ type: 'mark.remove', markId: `m${n % 5}` }),
+  flag: (_lesson, n) => ({
+    type: 'flag.set',
+    itemId: [...module.items.map(({ id }) => id), 'gone'][n % (module.items.length + 1)]!,
+    word: ['', 'Both are right', 'x'.repeat(301)][n % 3]!,
+    on: n % 4 !== 0,
+  }),
 } satisfies Record<string, (lesson: Lesson, n: number) => LessonAct | undefined>;
 
 const weights: Record<keyof typeof MOVES, number> = {
@@ -62,6 +80,10 @@ const weights: Record<keyof typeof MOVES, number> = {
   jumpToItem: 1,
   empty: 1,
   stale: 1,
+  mark: 3,
+  markNowhere: 1,
+  unmark: 2,
+  flag: 3,
 };
 const names = Object.keys(MOVES) as (keyof typeof MOVES)[];
 const anyMove = fc.tuple(
@@ -158,6 +180,22 @@ describe('whatever a student does', { timeout: 30_000 }, () => {
         if (!act) return;
         expect(now.after(act).log).toEqual(now.log);
         expect(now.after(act).progress).toEqual(now.progress);
+      }),
+      runs,
+    );
+  });
+
+  it('marking and flagging lead nowhere', () => {
+    fc.assert(
+      fc.property(anyWalk, fc.nat(997), (moves, n) => {
+        const now = walk(moves, () => undefined);
+        for (const name of ['mark', 'markNowhere', 'unmark', 'flag'] as const) {
+          const after = now.after(MOVES[name](now, n));
+          const { marks, flags, seq } = after.progress;
+          expect(after.progress).toEqual({ ...now.progress, marks, flags, seq });
+          expect(after.value).toEqual(now.value);
+          expect(after.at).toBe(now.at);
+        }
       }),
       runs,
     );

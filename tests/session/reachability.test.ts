@@ -10,7 +10,7 @@ import {
 } from '../../src/session/lesson-machine';
 import { aModule, step, twoForms } from '../builders/a-module';
 import { aMapTask, aPrediction } from '../builders/an-item';
-import { goto, keyResponse, next, submit, wrongResponse } from '../builders/a-lesson';
+import { goto, keyResponse, mark, next, submit, wrongResponse } from '../builders/a-lesson';
 import { theShippedModule } from '../builders/shipped';
 
 type Snapshot = SnapshotFrom<typeof lessonMachine>;
@@ -27,7 +27,12 @@ function eventsIn({ context }: Snapshot): LessonEvent[] {
         { type: 'item.later' as const, itemId: item.id },
       ]
     : [];
-  return [...acts, next, ...gotos].map((act) => ({ ...act, at: 0 }));
+  const remarks = [
+    mark('m1'),
+    { type: 'mark.remove' as const, markId: 'm1' },
+    { type: 'flag.set' as const, itemId: item?.id ?? 'none', word: '', on: true },
+  ];
+  return [...acts, next, ...remarks, ...gotos].map((act) => ({ ...act, at: 0 }));
 }
 
 /** Step, item and phase, and whether it is put off; the log is no part of where a student is. */
@@ -111,6 +116,12 @@ describe.each([
     expect([...phases].sort()).toEqual(
       ['-', 'asking', 'assisted', 'looking', 'retrying', 'right', 'shown'].sort(),
     );
+  });
+
+  it('no mark and no flag leads to another place', () => {
+    const remarks = ['mark.set', 'mark.remove', 'flag.set'];
+    const led = explore(module, ({ type }) => remarks.includes(type));
+    expect([...led].filter(([place, to]) => to.size !== 1 || !to.has(place))).toEqual([]);
   });
 
   it('every place has a way to the result', () => {

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AttemptSchema, isAttempt } from '../../src/model/attempt';
-import { ConfidenceSchema, isLogEntry, LogEntrySchema, type LogEntry } from '../../src/model/log';
+import { FLAG_LIMIT, NOTE_LIMIT } from '../../src/model/limits';
+import {
+  ConfidenceSchema,
+  isLogEntry,
+  LogEntrySchema,
+  type Fact,
+  type LogEntry,
+} from '../../src/model/log';
 import { ResponseSchema, type Response } from '../../src/model/response';
 import { readSettings, SettingsSchema, type Settings } from '../../src/model/settings';
+import { stampFact } from '../../src/model/stamp-fact';
+import { QuoteSchema } from '../../src/model/text-quote';
 
 /*
  * What devices hold already. These files are never edited: a new shape gets a new version, a new
@@ -12,8 +21,10 @@ import { readSettings, SettingsSchema, type Settings } from '../../src/model/set
 const frozen = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../records/${name}`, import.meta.url), 'utf8'));
 const attempt = frozen('attempt-v1.json') as Record<string, unknown>;
-const log = frozen('log-v1.json') as LogEntry[];
 const settings = frozen('settings-v1.json') as Settings;
+const logs = { 1: frozen('log-v1.json') as LogEntry[], 2: frozen('log-v2.json') as LogEntry[] };
+const versions = [1, 2] as const;
+const everyLog = [...logs[1], ...logs[2]];
 
 /** Which keys a record has and what is in them, as far as storage is concerned. */
 type Shape = Record<string, string>;
@@ -55,13 +66,15 @@ describe('records that devices hold', () => {
     expect(isAttempt(attempt)).toBe(true);
   });
 
-  it.each(log)('reads a log entry of version 1: $type', (entry) => {
+  it.each(everyLog)('reads a log entry of version $v: $type', (entry) => {
     expect(isLogEntry(entry)).toBe(true);
   });
 
   it('does not read an attempt or an entry of another version', () => {
     expect(isAttempt({ ...attempt, v: 2 })).toBe(false);
-    expect(log.map((entry) => isLogEntry({ ...entry, v: 2 }))).not.toContain(true);
+    for (const v of [0, 1, 2, 3])
+      for (const entry of everyLog)
+        expect(isLogEntry({ ...entry, v }), `${entry.type} ${v}`).toBe(v === entry.v);
   });
 
   it('does not read a record that lacks any of its fields', () => {
@@ -80,23 +93,70 @@ describe('records that devices hold', () => {
   });
 });
 
+describe('what a student wrote', () => {
+  const long = (length: number) => 'x'.repeat(length);
+  const [highlight, flag] = [logs[2].at(1), logs[2].at(-1)];
+
+  it('is read up to its limit and no further', () => {
+    expect([NOTE_LIMIT, FLAG_LIMIT]).toEqual([500, 300]);
+    expect(isLogEntry({ ...highlight, note: long(500) })).toBe(true);
+    expect(isLogEntry({ ...highlight, note: long(501) })).toBe(false);
+    expect(isLogEntry({ ...flag, word: long(300) })).toBe(true);
+    expect(isLogEntry({ ...flag, word: long(301) })).toBe(false);
+    expect(isLogEntry({ ...flag, word: '' })).toBe(true);
+  });
+
+  it('marks something', () => {
+    const quote = { exact: '', prefix: 'a', suffix: 'b' };
+    expect(isLogEntry({ ...highlight, quote })).toBe(false);
+  });
+});
+
 describe('the shapes that are stored now', () => {
   it('are those of the frozen attempt: another shape needs version 2', () => {
     expect(shapeOfSchema(AttemptSchema)).toEqual(shapeOf(attempt));
   });
 
-  it('are those of the frozen log entries: another shape needs version 2', () => {
-    const stored = LogEntrySchema.options.flatMap(variantsOf);
-    expect(distinct(stored)).toEqual(distinct(log.map(shapeOf)));
+  /** The schemas of the entries that came with a version of the log. */
+  const schemasOf = (version: number) =>
+    LogEntrySchema.options.filter(({ entries }) => entries.v.literal === version);
+
+  it.each(versions)(
+    'are those of the frozen entries of version %i, or need a new one',
+    (version) => {
+      const stored = schemasOf(version).flatMap(variantsOf);
+      expect(distinct(stored)).toEqual(distinct(logs[version].map(shapeOf)));
+    },
+  );
+
+  it.each(versions)('know every type that the frozen log of version %i has', (version) => {
+    const types = schemasOf(version)
+      .map(({ entries }) => entries.type.literal)
+      .sort();
+    expect(types).toEqual([...new Set(logs[version].map(({ type }) => type))].sort());
   });
 
-  it('know every type of entry that the frozen log has, and no other', () => {
-    const types = LogEntrySchema.options.map(({ entries }) => entries.type.literal).sort();
-    expect(types).toEqual([...new Set(log.map(({ type }) => type))].sort());
+  it('belong to a version that has a frozen log', () => {
+    const stored = LogEntrySchema.options.map(({ entries }) => entries.v.literal);
+    expect([...new Set(stored)].sort()).toEqual([...versions]);
+  });
+
+  it('are written with the version that they came with', () => {
+    const stamp = { attemptId: 'a', seq: 1, writer: 'w', at: 1 };
+    for (const entry of everyLog) {
+      const facts = Object.entries(entry).filter(([key]) => key !== 'v' && !(key in stamp));
+      const fact = Object.fromEntries(facts) as Fact;
+      expect(stampFact(fact, stamp)).toEqual({ ...fact, ...stamp, v: entry.v });
+    }
+  });
+
+  it('are those of the frozen quotations', () => {
+    const quotes = logs[2].flatMap((entry) => (entry.type === 'highlight' ? [entry.quote] : []));
+    expect(distinct(variantsOf(QuoteSchema))).toEqual(distinct(quotes.map(shapeOf)));
   });
 
   it('are those of the frozen responses', () => {
-    const responses = log.flatMap((entry): Response[] =>
+    const responses = everyLog.flatMap((entry): Response[] =>
       entry.type === 'answer' ? [entry.response] : [],
     );
     const stored = ResponseSchema.options.flatMap(variantsOf);
