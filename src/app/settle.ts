@@ -9,6 +9,7 @@ export function settle(app: AppState): void {
   const later = () =>
     whenIdle(() => {
       void import('./fonts.css');
+      void import('./who-channel').then(({ hearOfOthers }) => hearOfOthers(app));
       if (import.meta.env.PROD) void keepForOffline(app);
     });
   if (document.readyState === 'complete') later();

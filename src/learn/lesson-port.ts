@@ -1,6 +1,7 @@
 import type { Attempt } from '../model/attempt';
 import type { LessonAct } from '../session/lesson-machine';
 import type { MapData } from '../model/map';
+import type { WhoPort } from './who-port';
 
 /** Whether what was done is on the disk of this device. */
 export type SaveState = 'none' | 'saving' | 'saved' | 'failed';
@@ -21,4 +22,6 @@ export type LessonPort = {
   saveCopy: () => void;
   /** Goes on from the text of such a file, or says why it cannot. */
   openCopy: (text: string) => Promise<CopyRefusal | undefined>;
+  /** Loads what has to do with several students on one device. */
+  who: () => Promise<WhoPort>;
 };
