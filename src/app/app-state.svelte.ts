@@ -85,6 +85,8 @@ export class AppState {
 
   /** Works for a student from here on, at an attempt that is kept or at a new one. */
   enter(studentId: string, kept: Kept | undefined): void {
+    // The address that is there tells where the one before was.
+    if (this.session) this.#forgetAddress();
     this.studentId = studentId;
     if (kept) this.#resume(kept);
     else this.startFresh();
