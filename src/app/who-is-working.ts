@@ -50,7 +50,7 @@ export function whoPort(app: AppState): WhoPort {
     if (kept) setResumeMark({ moduleId: kept.module.id, attemptId: kept.attempt.id });
     else clearResumeMark();
     app.enter(student?.id ?? '', kept);
-    focusHeading();
+    void focusHeading();
     tellOthers({ says: 'changed' });
   }
 
