@@ -3,13 +3,16 @@ import type { Module } from '../model/module';
 import type { Settings } from '../model/settings';
 import type { LessonPort } from '../learn/lesson-port';
 import type { Voice } from '../learn/voice';
+import type { Asking } from '../learn/who-port';
 import { currentPlace, itemsOfStep } from '../session/route';
 import { stepOf } from '../session/progress';
+import { whoScreen } from '../session/who-screen';
 import type { Hold } from './hold-attempt';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
 import { formatAddress, parseAddress } from './routes';
+import { readWhoMarks } from './who-marks';
 
 /** Storage is not on the way to a first reading or question: it is loaded when there is a need. */
 const store = () => import('./store');
@@ -27,6 +30,12 @@ export class AppState {
   /** Known once the page has settled; until then it looks as `boot.js` made it. */
   settings = $state.raw<Settings>();
   voice = $state.raw<Voice>();
+  /** What is asked before anything of a student is shown. */
+  asking = $state.raw<Asking>();
+  /** Whose attempts are opened; empty where nobody is named. */
+  studentId = '';
+  /** Counts who came and went in this tab: the history of another is not followed. */
+  visit = 0;
   #hold: { attemptId: string; hold: Hold } | undefined;
   #update = $state.raw<{ apply: () => void }>();
   /** The place at which an update was offered or put off: it is offered between steps only. */
@@ -39,37 +48,79 @@ export class AppState {
     readonly others: readonly string[] = [],
   ) {}
 
-  /** Opens the attempt worked on last, or a new one; then goes where the address says. */
+  /** Opens what was worked on last, or something new, unless it has to be asked who works here. */
   async start(): Promise<void> {
-    const kept = await this.#marked().catch((error: unknown) => console.error(error));
-    if (kept) this.#resume(kept);
-    else this.startFresh();
-    this.#follow(true);
-    window.addEventListener('popstate', () => this.#follow(false));
-    if (!kept) void this.#lookForAttempts();
+    const marks = readWhoMarks();
+    const screen = whoScreen(marks);
+    this.visit = marks.visit;
+    if (screen.show === 'lesson') await this.#comeBack(screen.studentId, marks.isShared);
+    else this.ask(screen);
+    window.addEventListener('popstate', () => this.#moved());
   }
 
-  async #marked(): Promise<Kept | undefined> {
+  async #comeBack(student: string, isShared: boolean): Promise<void> {
+    const found = await this.#marked(student).catch((error: unknown) => console.error(error));
+    this.enter(found?.studentId ?? student, found?.kept);
+    // On a shared device the work of nobody named may be anybody's: it is not opened unasked.
+    if (!found?.kept && !(isShared && student === '')) void this.#lookForAttempts();
+  }
+
+  async #marked(
+    student: string,
+  ): Promise<{ studentId: string; kept: Kept | undefined } | undefined> {
+    if (!readResumeMark() && student === '') return undefined;
+    return (await store()).comeBack(student, this.notedAttempt(), this.module);
+  }
+
+  /** The attempt at this module that was worked on last, as far as it is noted. */
+  notedAttempt(): string | undefined {
     const mark = readResumeMark();
-    if (!mark) return undefined;
-    const { keptAttempt, lastAttempt } = await store();
-    return mark.moduleId === this.module.id
-      ? keptAttempt(mark.attemptId, this.module)
-      : lastAttempt(this.module);
+    return mark?.moduleId === this.module.id ? mark.attemptId : undefined;
   }
 
   /** Without the note in localStorage an attempt is still found, a moment later. */
   async #lookForAttempts(): Promise<void> {
-    const kept = await (await store()).lastAttempt(this.module).catch(() => undefined);
+    const { comeBack } = await store();
+    const found = await comeBack(this.studentId, undefined, this.module).catch(() => undefined);
     const untouched = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
-    if (!kept || !untouched) return;
-    this.#resume(kept);
+    if (!found?.kept || !untouched || found.studentId !== this.studentId) return;
+    this.#resume(found.kept);
     this.#replaceAddress();
+  }
+
+  /** Works for a student from here on, at an attempt that is kept or at a new one. */
+  enter(studentId: string, kept: Kept | undefined): void {
+    // The address that is there tells where the one before was.
+    if (this.session) this.#forgetAddress();
+    this.studentId = studentId;
+    if (kept) this.#resume(kept);
+    else this.startFresh();
+    this.asking = undefined;
+    this.#follow(true);
+  }
+
+  /** Shows nothing of any student, and asks. */
+  ask(asking: Asking): void {
+    this.asking = asking;
+    this.#hold?.hold.release();
+    this.#hold = undefined;
+    this.elsewhere = false;
+    this.session = undefined;
+    this.unknown = undefined;
+    this.paragraph = undefined;
+    this.#forgetAddress();
+  }
+
+  /** An address of the app's own tells where somebody was; one that was typed waits for an answer. */
+  #forgetAddress(): void {
+    if (visitOf(history.state) !== undefined) history.replaceState(null, '', '#/');
   }
 
   /** The first screen as it is prerendered: nothing stored, no address. */
   startFresh(): void {
-    this.#open(new LessonSession(this.module, startAttempt(this.module), [], this.#append));
+    this.#open(
+      new LessonSession(this.module, startAttempt(this.module, this.studentId), [], this.#append),
+    );
   }
 
   #open(session: LessonSession): void {
@@ -122,7 +173,17 @@ export class AppState {
     this.#showAddress();
   }
 
-  #append: Append = async (...entries) => (await store()).append(...entries);
+  #append: Append = async (attempt, ...rest) => {
+    const outcome = await (await store()).append(attempt, ...rest);
+    if (outcome === 'removed') this.drop(attempt.id);
+  };
+
+  /** An attempt was removed from this device: this page does not bring it back. */
+  drop(attemptId: string): void {
+    if (this.session?.attempt.id !== attemptId) return;
+    this.session.end();
+    this.ask({ show: 'who', notice: 'removed-elsewhere' });
+  }
 
   port: LessonPort = {
     send: (act) => {
@@ -140,17 +201,18 @@ export class AppState {
     },
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
-      const attempt = startAttempt(this.module);
+      const attempt = startAttempt(this.module, this.studentId);
       this.#open(new LessonSession(this.module, attempt, [], this.#append));
-      history.pushState(null, '', '#/');
+      this.#put('pushState', '#/');
       window.scrollTo(0, 0);
     },
-    attempts: async () => (await store()).attemptsAt(this.module.id).catch(() => []),
+    attempts: async () =>
+      (await store()).attemptsAt(this.module.id, this.studentId).catch(() => []),
     openAttempt: (id) => {
       void store()
         .then(({ keptAttempt }) => keptAttempt(id, this.module))
         .then((kept) => {
-          if (!kept) return;
+          if (kept?.attempt.studentId !== this.studentId) return;
           this.#resume(kept);
           setResumeMark({ moduleId: this.module.id, attemptId: id });
           this.#showAddress();
@@ -161,13 +223,17 @@ export class AppState {
       if (copy) void import('./attempt-copy').then(({ download }) => download(copy));
     },
     openCopy: async (text) => {
-      const { readAttemptFile, mergeLogs } = await import('../interop/attempt-file');
+      const { adoptAttempt, readAttemptFile, mergeLogs } = await import('../interop/attempt-file');
       const read = readAttemptFile(text);
       if ('refused' in read) return read.refused;
-      const { attempt, module, log } = read.file;
-      if (attempt.moduleId !== this.module.id) return 'other-lesson';
-      const kept = await store()
-        .then(({ keptAttempt }) => keptAttempt(attempt.id, this.module))
+      if (read.file.attempt.moduleId !== this.module.id) return 'other-lesson';
+      const keptAs = async (id: string) => (await store()).keptAttempt(id, this.module);
+      const owner = await keptAs(read.file.attempt.id).catch(() => undefined);
+      const own = adoptAttempt(read.file, this.studentId, owner?.attempt.studentId);
+      const { attempt, module, log } = own;
+      const kept = await keptAs(attempt.id).catch(() => undefined);
+      await store()
+        .then(({ keepAgain }) => keepAgain(attempt.id))
         .catch(() => undefined);
       // What this device knows of the same attempt, also what it could not save yet.
       const here = this.session?.attempt.id === attempt.id ? this.session.copy.log : [];
@@ -181,6 +247,7 @@ export class AppState {
     onsettings: async (settings) => (await import('./settings')).applySettings(settings),
     speech: () => this.settings?.speech,
     voice: () => this.voice,
+    who: async () => (await import('./who-is-working')).whoPort(this),
   };
 
   #itemsOf(stepId: string): string[] {
@@ -204,8 +271,19 @@ export class AppState {
     if (isFirst || location.hash === here || location.hash.startsWith(`${here}/p`)) return;
     this.paragraph = undefined;
     // An address that was followed has its entry already; one more would cut off Forward.
-    if (this.#following) history.replaceState(null, '', here);
-    else history.pushState(null, '', here);
+    this.#put(this.#following ? 'replaceState' : 'pushState', here);
+  }
+
+  #put(how: 'pushState' | 'replaceState', address: string): void {
+    history[how]({ visit: this.visit }, '', address);
+  }
+
+  /** Back, Forward, a link, or an address that was typed. */
+  #moved(): void {
+    const visit = visitOf(history.state);
+    if (this.asking) this.#forgetAddress();
+    else if (visit !== undefined && visit !== this.visit) this.#put('replaceState', this.#here());
+    else this.#follow(false);
   }
 
   /** The address moved (a link, Back, a reload): the lesson goes there. */
@@ -213,6 +291,7 @@ export class AppState {
     this.#following = true;
     this.#goToAddress(isStart);
     this.#following = false;
+    if (visitOf(history.state) !== this.visit) this.#put('replaceState', location.href);
   }
 
   #goToAddress(isStart: boolean): void {
@@ -249,7 +328,7 @@ export class AppState {
   #replaceAddress(): void {
     const here = this.#here();
     const { seq } = this.session?.lesson.actor.getSnapshot().context.progress ?? { seq: 0 };
-    if (seq > 0 && location.hash !== here) history.replaceState(null, '', here);
+    if (seq > 0 && location.hash !== here) this.#put('replaceState', here);
   }
 
   /** A new version waits: it is offered from the next place on, never inside one. */
@@ -265,4 +344,9 @@ export class AppState {
       return undefined;
     return { apply: update.apply, dismiss: () => (this.#quietAt = this.#here()) };
   }
+}
+
+/** Which visit of this tab an entry of the browser's history belongs to, if the app made it. */
+function visitOf(state: unknown): number | undefined {
+  return (state as { visit?: number } | null)?.visit;
 }

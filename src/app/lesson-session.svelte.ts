@@ -28,7 +28,7 @@ export class LessonSession {
 
   constructor(
     readonly module: Module,
-    readonly attempt: Attempt,
+    public attempt: Attempt,
     log: readonly LogEntry[],
     append: Append,
     /** Entries that are not on this device yet. */
@@ -57,6 +57,17 @@ export class LessonSession {
     this.lesson.actor.send({ ...copy, at: Date.now() });
   };
 
+  /** Whose the attempt is from now on. */
+  give(studentId: string): void {
+    this.attempt = { ...this.attempt, studentId };
+  }
+
+  /** The attempt was removed: nothing of it is written any more. */
+  end(): void {
+    this.#pending = [];
+    clearTimeout(this.#retry);
+  }
+
   /** The attempt as it is now, whether or not it could be saved. */
   get copy(): AttemptFile {
     return { attempt: this.attempt, module: this.module, log: [...this.#entries] };
@@ -84,14 +95,15 @@ export class LessonSession {
   }
 }
 
-export function startAttempt(module: Module): Attempt {
+export function startAttempt(module: Module, studentId: string): Attempt {
   return {
-    v: 1,
+    v: 2,
     id: randomHex(16),
     moduleId: module.id,
     moduleHash: module.hash,
     seed: randomHex(4),
     startedAt: Date.now(),
+    studentId,
   };
 }
 

@@ -24,3 +24,11 @@ export function readResumeMark(): ResumeMark | undefined {
     return undefined;
   }
 }
+
+export function clearResumeMark(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Storage is blocked: there is no note.
+  }
+}

@@ -46,6 +46,14 @@ export function showKeptSettings(): void {
   void paint(currentSettings());
 }
 
+/** Somebody else works here now: this page goes by what is kept for them. */
+export function rereadSettings(): void {
+  current = undefined;
+  const settings = currentSettings();
+  void paint(settings);
+  for (const listener of listeners) listener(settings);
+}
+
 async function paint(settings: Settings): Promise<void> {
   await loadPreferences();
   if (settings === current) showSettings(settings, document);

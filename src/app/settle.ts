@@ -13,6 +13,7 @@ export function settle(app: AppState): void {
     whenIdle(() => {
       void import('./fonts.css');
       followSettings(app);
+      void import('./who-channel').then(({ hearOfOthers }) => hearOfOthers(app));
       // One file has nothing beside it to keep: it is offline already.
       if (import.meta.env.MODE === 'single') app.offlineReady = true;
       else if (import.meta.env.PROD) void keepForOffline(app);

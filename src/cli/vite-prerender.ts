@@ -97,6 +97,7 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
       if (style?.type !== 'asset') throw new Error(`${file} was not emitted`);
       // It is in the page now; as a file it would only be kept for offline use twice.
       Reflect.deleteProperty(bundle, file);
+      forget(bundle, file);
       return `<style>${String(style.source)}</style>`;
     });
 }
@@ -122,6 +123,12 @@ function preferences(bundle: Rollup.OutputBundle): string {
   );
   if (style?.type !== 'asset') throw new Error('preferences.css was not emitted');
   return `<style data-preferences>${String(style.source)}</style>\n  `;
+}
+
+/** No chunk waits any more for a style sheet that is in the page, and would not be found. */
+function forget(bundle: Rollup.OutputBundle, file: string): void {
+  for (const chunk of Object.values(bundle))
+    if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(file);
 }
 
 /** The lesson's own chunk is asked for with the page, not after the scripts have run. */

@@ -1,4 +1,5 @@
-import { isAttempt, type Attempt } from '../model/attempt';
+import { upgradeAttempt, type Attempt } from '../model/attempt';
+import { contentHash } from '../model/hash';
 import { isLogEntry, type LogEntry } from '../model/log';
 import { byOrder } from '../model/log-order';
 import type { Module } from '../model/module';
@@ -7,7 +8,8 @@ import type { Module } from '../model/module';
 export type AttemptFile = { attempt: Attempt; module: Module; log: LogEntry[] };
 
 const FORMAT = 'dateline-attempt/';
-const VERSION = 1;
+/** Version 2 says whose the attempt is, by a number that means nothing on another device. */
+const VERSION = 2;
 
 /** Why a file cannot be opened: no attempt at all, written by a later version, or damaged. */
 export type FileRefusal = 'foreign' | 'newer' | 'damaged';
@@ -35,8 +37,9 @@ export function readAttemptFile(
     return { refused: 'foreign' };
   const version = Number(data['format'].slice(FORMAT.length));
   if (version > VERSION) return { refused: 'newer' };
-  const { attempt, module, log } = data;
-  if (!isAttempt(attempt) || !isModuleOf(module, attempt) || !Array.isArray(log))
+  const { module, log } = data;
+  const attempt = upgradeAttempt(data['attempt']);
+  if (!attempt || !isModuleOf(module, attempt) || !Array.isArray(log))
     return { refused: 'damaged' };
   const entries = (log as unknown[]).filter(isLogEntry).filter((e) => e.attemptId === attempt.id);
   return {
@@ -51,6 +54,26 @@ export function mergeLogs(kept: readonly LogEntry[], copy: readonly LogEntry[]):
     [...copy, ...kept].map((entry) => [`${entry.seq} ${entry.writer}`, entry]),
   );
   return [...entries.values()].sort(byOrder);
+}
+
+/**
+ * The attempt of a file as the student's own. Where someone else on this device has the same
+ * attempt (`owner`), it becomes an attempt beside that one, the same each time it is opened.
+ */
+export function adoptAttempt(
+  file: AttemptFile,
+  studentId: string,
+  owner: string | undefined,
+): AttemptFile {
+  const isOthers = owner !== undefined && owner !== studentId;
+  const id = isOthers
+    ? contentHash({ attempt: file.attempt.id, student: studentId }).slice(0, 32)
+    : file.attempt.id;
+  return {
+    attempt: { ...file.attempt, id, studentId },
+    module: file.module,
+    log: isOthers ? file.log.map((entry) => ({ ...entry, attemptId: id })) : file.log,
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

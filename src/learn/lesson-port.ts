@@ -3,6 +3,7 @@ import type { LessonAct } from '../session/lesson-machine';
 import type { MapData } from '../model/map';
 import type { Settings } from '../model/settings';
 import type { Voice } from './voice';
+import type { WhoPort } from './who-port';
 
 /** Whether what was done is on the disk of this device. */
 export type SaveState = 'none' | 'saving' | 'saved' | 'failed';
@@ -33,4 +34,6 @@ export type LessonPort = {
   speech: () => Settings['speech'] | undefined;
   /** A voice of this device for the language of the lesson. */
   voice: () => Voice | undefined;
+  /** Loads what has to do with several students on one device. */
+  who: () => Promise<WhoPort>;
 };

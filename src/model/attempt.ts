@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** One student's run through one module, as it was when the run began. */
-export const AttemptSchema = v.object({
+/** Version 1, before a device knew several students. */
+export const AttemptV1Schema = v.object({
   v: v.literal(1),
   id: v.string(),
   moduleId: v.string(),
@@ -12,7 +12,18 @@ export const AttemptSchema = v.object({
   /** Milliseconds since 1970, by the device's own clock. */
   startedAt: v.number(),
 });
+
+/** One student's run through one module, as it was when the run began. */
+export const AttemptSchema = v.object({
+  ...AttemptV1Schema.entries,
+  v: v.literal(2),
+  /** Whose it is on this device; empty where nobody is named. */
+  studentId: v.string(),
+});
 export type Attempt = v.InferOutput<typeof AttemptSchema>;
 
-/** Whether a stored record is an attempt that this version can read. */
-export const isAttempt = (record: unknown): record is Attempt => v.is(AttemptSchema, record);
+/** A stored attempt as it is read today, whichever version wrote it; nothing where it is none. */
+export function upgradeAttempt(record: unknown): Attempt | undefined {
+  if (v.is(AttemptSchema, record)) return record;
+  return v.is(AttemptV1Schema, record) ? { ...record, v: 2, studentId: '' } : undefined;
+}

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
+import type { Student } from '../model/student';
 
 /** Everything that this device keeps. Records carry their own version and only move forward. */
 export interface DatelineDB extends DBSchema {
@@ -10,11 +11,18 @@ export interface DatelineDB extends DBSchema {
   attempts: { key: string; value: Attempt; indexes: { module: string } };
   /** Append-only: one entry a key, never overwritten. */
   log: { key: [attemptId: string, seq: number, writer: string]; value: LogEntry };
+  /** Who works on this device, found by the folded name. */
+  students: { key: string; value: Student; indexes: { key: string } };
+  /**
+   * Hashes of the ids of what a student has removed, so that a page that still has it open
+   * cannot bring it back. A hash does not lead back to the id.
+   */
+  removed: { key: string; value: { id: string } };
 }
 export type Database = IDBPDatabase<DatelineDB>;
 
 export const DATABASE = 'dateline';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** Opens the database, creating or upgrading it. Rejects where storage is blocked. */
 export function openDatabase(): Promise<Database> {
@@ -24,6 +32,12 @@ export function openDatabase(): Promise<Database> {
         db.createObjectStore('modules', { keyPath: 'hash' });
         db.createObjectStore('attempts', { keyPath: 'id' }).createIndex('module', 'moduleId');
         db.createObjectStore('log', { keyPath: ['attemptId', 'seq', 'writer'] });
+      }
+      if (oldVersion < 2) {
+        db.createObjectStore('students', { keyPath: 'id' }).createIndex('key', 'key', {
+          unique: true,
+        });
+        db.createObjectStore('removed', { keyPath: 'id' });
       }
     },
     blocking(_current, _blocked, event) {

@@ -72,7 +72,7 @@ test('a file that is no copy, or a damaged one, is refused with a sentence', asy
   const input = page.locator('[data-action="open-copy"]');
   await input.setInputFiles(file('a letter'));
   await expect(refused).toContainText('not a copy of an attempt');
-  await input.setInputFiles(file('{"format":"dateline-attempt/2"}'));
+  await input.setInputFiles(file('{"format":"dateline-attempt/3"}'));
   await expect(refused).toContainText('newer version');
   await input.setInputFiles(file('{"format":"dateline-attempt/1","attempt":'));
   await expect(refused).toContainText('damaged');

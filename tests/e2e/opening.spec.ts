@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { addressOf, dist, lesson, stepOf } from './built';
@@ -60,6 +60,19 @@ test('the first page needs no style sheet and no script before its text is there
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   expect(html).not.toMatch(/<link[^>]*rel="stylesheet"/);
   expect(html).not.toMatch(/<script(?![^>]*\b(type="module"|async|defer))/);
+});
+
+test('no part of the app waits for a file that is not there', () => {
+  const files = readdirSync(join(dist, 'assets'));
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  const needed = scripts.flatMap((script) => {
+    const [list = ''] = /__vite__mapDeps=.*?\[([^\]]*)\]/.exec(
+      readFileSync(join(dist, 'assets', script), 'utf8'),
+    ) ?? [''];
+    return [...list.matchAll(/"\.\/([^"]+)"/g)].map(([, file = '']) => file);
+  });
+  expect(needed.length).toBeGreaterThan(0);
+  expect(needed.filter((file) => !files.includes(file))).toEqual([]);
 });
 
 /** Notes, frame by frame, whether the opening's text could be seen before the app had started. */

@@ -113,7 +113,7 @@ test('every act is one entry of the log, in order and never written twice', asyn
   await goOn(page);
   await waitUntilSaved(page);
   const { attempts, modules, log } = await readStored(page);
-  expect(attempts).toMatchObject([{ v: 1, moduleId: lesson.id, moduleHash: lesson.hash }]);
+  expect(attempts).toMatchObject([{ v: 2, moduleId: lesson.id, moduleHash: lesson.hash }]);
   expect(modules.map(({ hash }) => hash)).toEqual([lesson.hash]);
   expect(log.map(({ seq, type }) => `${seq} ${type}`)).toEqual([
     '1 step',

@@ -77,12 +77,13 @@ export function aLog(attempt: Attempt, facts: readonly Fact[], writer = 'test'):
 
 export function anAttempt(more: Partial<Attempt> = {}): Attempt {
   return {
-    v: 1,
+    v: 2,
     id: 'a'.repeat(32),
     moduleId: lesson.id,
     moduleHash: lesson.hash,
     seed: '00000000',
     startedAt: Date.UTC(2026, 0, 15, 9, 30),
+    studentId: '',
     ...more,
   };
 }

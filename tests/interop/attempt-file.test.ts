@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeLogs, readAttemptFile, writeAttemptFile } from '../../src/interop/attempt-file';
+import {
+  adoptAttempt,
+  mergeLogs,
+  readAttemptFile,
+  writeAttemptFile,
+} from '../../src/interop/attempt-file';
 import type { LogEntry } from '../../src/model/log';
 import type { Module } from '../../src/model/module';
 
 const attempt = {
-  v: 1 as const,
+  v: 2 as const,
   id: 'a1',
   moduleId: 'm',
   moduleHash: 'h',
   seed: 's',
   startedAt: 1,
+  studentId: '',
 };
 const list: unknown[] = [];
 const module = {
@@ -70,7 +76,7 @@ describe('a copy of an attempt', () => {
   });
 
   it('is newer when a later version wrote it', () => {
-    expect(refusal(written.replace('dateline-attempt/1', 'dateline-attempt/2'))).toBe('newer');
+    expect(refusal(written.replace('dateline-attempt/2', 'dateline-attempt/3'))).toBe('newer');
   });
 
   it('is damaged when it was cut off, or names another module than it holds', () => {
@@ -78,9 +84,41 @@ describe('a copy of an attempt', () => {
     expect(refusal(written.replace('"hash":"h"', '"hash":"x"'))).toBe('damaged');
   });
 
-  it('of the first format can still be read', () => {
-    const record = readFileSync('tests/records/attempt-file-v1.json', 'utf8');
-    expect(readAttemptFile(record)).toMatchObject({ unreadable: 0, file: { log: { length: 5 } } });
+  it.each([
+    [1, ''],
+    [2, 's1'],
+  ])('of format %i can be read', (format, studentId) => {
+    const record = readFileSync(`tests/records/attempt-file-v${format}.json`, 'utf8');
+    expect(readAttemptFile(record)).toMatchObject({
+      unreadable: 0,
+      file: { attempt: { v: 2, id: 'a1', studentId }, log: { length: 5 } },
+    });
+  });
+});
+
+describe('opening a copy as the student who is working', () => {
+  const file = { attempt: { ...attempt, studentId: 'elsewhere' }, module, log: [entry(1)] };
+
+  it('makes it theirs, where nobody else has it', () => {
+    for (const owner of [undefined, 'anna'])
+      expect(adoptAttempt(file, 'anna', owner)).toEqual({
+        attempt: { ...attempt, studentId: 'anna' },
+        module,
+        log: [entry(1)],
+      });
+  });
+
+  it('puts it beside the attempt of someone else on this device, under an id of its own', () => {
+    for (const owner of ['ben', '']) {
+      const own = adoptAttempt(file, 'anna', owner);
+      expect(own.attempt).toMatchObject({ studentId: 'anna', seed: 's' });
+      expect(own.attempt.id).toMatch(/^[0-9a-f]{32}$/);
+      expect(own.log).toEqual([{ ...entry(1), attemptId: own.attempt.id }]);
+      expect(adoptAttempt(file, 'anna', owner)).toEqual(own);
+    }
+    expect(adoptAttempt(file, 'anna', 'ben').attempt.id).not.toBe(
+      adoptAttempt(file, 'cleo', 'ben').attempt.id,
+    );
   });
 });
 

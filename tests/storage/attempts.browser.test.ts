@@ -23,12 +23,13 @@ afterEach(async () => {
 });
 
 const anAttempt = (more: Partial<Attempt> = {}): Attempt => ({
-  v: 1,
+  v: 2,
   id: 'attempt-1',
   moduleId: 'module-1',
   moduleHash: 'hash-1',
   seed: 'seed',
   startedAt: 1000,
+  studentId: '',
   ...more,
 });
 
@@ -219,7 +220,7 @@ describe('reading', () => {
   });
 
   it('passes over an attempt that it cannot read, and leaves it where it is', async () => {
-    const later = { ...anAttempt({ id: 'later', startedAt: 9 }), v: 2 } as unknown as Attempt;
+    const later = { ...anAttempt({ id: 'later', startedAt: 9 }), v: 3 } as unknown as Attempt;
     await db.put('attempts', later);
     await db.put('attempts', anAttempt());
     expect((await listAttempts(db, 'module-1')).map(({ id }) => id)).toEqual(['attempt-1']);
@@ -228,10 +229,10 @@ describe('reading', () => {
   });
 
   it('reads what version 1 has written', async () => {
-    await db.put('attempts', frozenAttempt as Attempt);
+    await db.put('attempts', frozenAttempt as unknown as Attempt);
     for (const entry of frozenLog) await db.put('log', entry as LogEntry);
     expect(await readAttempt(db, frozenAttempt.id)).toEqual({
-      attempt: frozenAttempt,
+      attempt: { ...frozenAttempt, v: 2, studentId: '' },
       log: frozenLog,
       unreadable: 0,
     });
@@ -253,7 +254,13 @@ describe('the database', () => {
       request.onsuccess = () => done(request.result);
       request.onblocked = () => failed(new Error('The older page holds on to the database'));
     });
-    expect([...upgraded.objectStoreNames]).toEqual(['attempts', 'log', 'modules']);
+    expect([...upgraded.objectStoreNames]).toEqual([
+      'attempts',
+      'log',
+      'modules',
+      'removed',
+      'students',
+    ]);
     upgraded.close();
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { AttemptSchema, isAttempt } from '../../src/model/attempt';
+import { AttemptSchema, upgradeAttempt } from '../../src/model/attempt';
 import { FLAG_LIMIT, NOTE_LIMIT } from '../../src/model/limits';
 import {
   ConfidenceSchema,
@@ -12,6 +12,7 @@ import {
 import { ResponseSchema, type Response } from '../../src/model/response';
 import { readSettings, SettingsSchema, type Settings } from '../../src/model/settings';
 import { stampFact } from '../../src/model/stamp-fact';
+import { isStudent, PinSchema, StudentSchema, type Student } from '../../src/model/student';
 import { QuoteSchema } from '../../src/model/text-quote';
 
 /*
@@ -20,7 +21,9 @@ import { QuoteSchema } from '../../src/model/text-quote';
  */
 const frozen = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../records/${name}`, import.meta.url), 'utf8'));
-const attempt = frozen('attempt-v1.json') as Record<string, unknown>;
+const attempt1 = frozen('attempt-v1.json') as Record<string, unknown>;
+const attempt = frozen('attempt-v2.json') as Record<string, unknown>;
+const student = frozen('student-v1.json') as Student;
 const settings = frozen('settings-v1.json') as Settings;
 const logs = { 1: frozen('log-v1.json') as LogEntry[], 2: frozen('log-v2.json') as LogEntry[] };
 const versions = [1, 2] as const;
@@ -38,7 +41,11 @@ const shapeOf = (record: object): Shape =>
 type Field = { type: string; literal?: unknown; wrapped?: Field };
 /** The same of a schema; optional fields are marked, since a record may go without them. */
 function shapeOfSchema({ entries }: { entries: Record<string, unknown> }): Shape {
-  const kinds: Record<string, string> = { variant: 'object', picklist: 'string' };
+  const kinds: Record<string, string> = {
+    variant: 'object',
+    picklist: 'string',
+    unknown: 'object',
+  };
   const kindOf = (field: Field): string => {
     if (field.type === 'optional' && field.wrapped) return `${kindOf(field.wrapped)}?`;
     return field.type === 'literal' ? typeof field.literal : (kinds[field.type] ?? field.type);
@@ -62,8 +69,18 @@ const distinct = (shapes: object[]) =>
   [...new Set(shapes.map((shape) => JSON.stringify(shape)))].sort();
 
 describe('records that devices hold', () => {
-  it('reads an attempt of version 1', () => {
-    expect(isAttempt(attempt)).toBe(true);
+  it('reads an attempt of version 1 as one of nobody named', () => {
+    expect(upgradeAttempt(attempt1)).toEqual({ ...attempt1, v: 2, studentId: '' });
+  });
+
+  it('reads an attempt of version 2 as it is', () => {
+    expect(upgradeAttempt(attempt)).toEqual(attempt);
+  });
+
+  it('reads a student of version 1', () => {
+    expect(isStudent(student)).toBe(true);
+    const { pin: _pin, settings: _settings, ...plain } = student;
+    expect(isStudent(plain)).toBe(true);
   });
 
   it.each(everyLog)('reads a log entry of version $v: $type', (entry) => {
@@ -71,17 +88,19 @@ describe('records that devices hold', () => {
   });
 
   it('does not read an attempt or an entry of another version', () => {
-    expect(isAttempt({ ...attempt, v: 2 })).toBe(false);
+    expect(upgradeAttempt({ ...attempt, v: 3 })).toBeUndefined();
+    expect(isStudent({ ...student, v: 2 })).toBe(false);
     for (const v of [0, 1, 2, 3])
       for (const entry of everyLog)
         expect(isLogEntry({ ...entry, v }), `${entry.type} ${v}`).toBe(v === entry.v);
   });
 
   it('does not read a record that lacks any of its fields', () => {
-    for (const key of Object.keys(attempt)) {
-      const rest = Object.entries(attempt).filter(([other]) => other !== key);
-      expect(isAttempt(Object.fromEntries(rest)), key).toBe(false);
-    }
+    for (const record of [attempt, attempt1])
+      for (const key of Object.keys(record)) {
+        const rest = Object.entries(record).filter(([other]) => other !== key);
+        expect(upgradeAttempt(Object.fromEntries(rest)), key).toBeUndefined();
+      }
   });
 
   it('reads settings of version 1', () => {
@@ -89,7 +108,7 @@ describe('records that devices hold', () => {
   });
 
   it('reads a record with a field that it does not know', () => {
-    expect(isAttempt({ ...attempt, colour: 'red' })).toBe(true);
+    expect(upgradeAttempt({ ...attempt, colour: 'red' })).toMatchObject(attempt);
   });
 });
 
@@ -113,8 +132,16 @@ describe('what a student wrote', () => {
 });
 
 describe('the shapes that are stored now', () => {
-  it('are those of the frozen attempt: another shape needs version 2', () => {
+  it('are those of the frozen attempt: another shape needs version 3', () => {
     expect(shapeOfSchema(AttemptSchema)).toEqual(shapeOf(attempt));
+  });
+
+  it('are those of the frozen student: another shape needs version 2', () => {
+    const [whole, least] = variantsOf(StudentSchema);
+    const { pin, settings: _settings, ...plain } = student;
+    expect(whole).toEqual(shapeOf(student));
+    expect(least).toEqual(shapeOf(plain));
+    expect(shapeOfSchema(PinSchema)).toEqual(shapeOf(pin!));
   });
 
   /** The schemas of the entries that came with a version of the log. */
