@@ -5,8 +5,9 @@
   var root = document.documentElement;
   if (root.hasAttribute('data-ready')) return;
   try {
-    // Something to resume: what is shown first is not where the student was.
-    if (localStorage.getItem('dateline.resume')) return root.setAttribute('data-resume', '');
+    // Something to resume, or to ask first: what is shown is not where the student was.
+    for (var mark of ['dateline.resume', 'dateline.student', 'dateline.shared'])
+      if (localStorage.getItem(mark)) return root.setAttribute('data-resume', '');
   } catch {
     // Storage is blocked: nothing to resume.
   }

@@ -105,6 +105,28 @@ test('two students take turns, and each finds their own place, also after a relo
   expect(new Set(attempts.map(({ studentId }) => studentId)).size).toBe(2);
 });
 
+test('each student reads with settings of their own', async ({ page }) => {
+  const theme = () => page.locator('html').getAttribute('data-theme');
+  await annaWorks(page);
+  await page.locator('[data-action="settings"]').first().click();
+  await page.getByText('Dark', { exact: true }).click();
+  await expect.poll(theme).toBe('dark');
+  await closeDialogs(page);
+  await switchStudent(page);
+  await expect.poll(theme).toBeNull();
+
+  await beginAs(page, BEN);
+  await expect.poll(() => placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
+  expect(await theme()).toBeNull();
+
+  await switchStudent(page);
+  await typeName(page, ANNA);
+  await expect.poll(theme).toBe('dark');
+  await page.reload();
+  await placeOf(page);
+  expect(await theme()).toBe('dark');
+});
+
 test('each sees only their own attempts in the menu', async ({ page }) => {
   await annaWorks(page);
   await page.locator('button.menu').click();
