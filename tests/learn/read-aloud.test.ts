@@ -67,7 +67,7 @@ describe('reading aloud', () => {
     for (const cut of [[{ type: 'pause' }], [{ type: 'pause' }, { type: 'play' }], [on]] as const) {
       const now = after(state, ...cut);
       expect(readAloud(now, late)).toBe(now);
-      expect(readAloud(now, { ...over(state), how: 'failed' })).toBe(now);
+      expect(readAloud(now, over(state, 'failed'))).toBe(now);
     }
   });
 
