@@ -1,16 +1,22 @@
 import type { MapData } from '../model/map';
+import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
-import type { LessonPort } from '../learn/lesson-port';
+import type { Keeping, LessonPort } from '../learn/lesson-port';
+import type { LessonAct } from '../session/lesson-machine';
 import { currentPlace, itemsOfStep } from '../session/route';
 import { stepOf } from '../session/progress';
 import type { Hold } from './hold-attempt';
+import type { KeepingState } from './keeping.svelte';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
 import { formatAddress, parseAddress } from './routes';
+import { told } from './told';
 
 /** Storage is not on the way to a first reading or question: it is loaded when there is a need. */
 const store = () => import('./store');
+/** How long the lesson waits for a disk that does not answer before it starts without it. */
+const PATIENCE_MS = 3000;
 const maps = import.meta.glob<MapData>('../../content/maps/*.json', { import: 'default' });
 
 /** The app around the lesson: which attempt is open, and the address bar. */
@@ -22,7 +28,10 @@ export class AppState {
   offlineReady = $state(false);
   /** Another page works on this attempt; this one only shows it. */
   elsewhere = $state(false);
+  /** What is told of what is kept here, once there is something to tell. */
+  keeping = $state.raw<Keeping>();
   #hold: { attemptId: string; hold: Hold } | undefined;
+  #keeping: Promise<KeepingState> | undefined;
   #update = $state.raw<{ apply: () => void }>();
   /** The place at which an update was offered or put off: it is offered between steps only. */
   #quietAt = $state<string>();
@@ -32,16 +41,20 @@ export class AppState {
     readonly module: Module,
     /** Ids of the modules that are built in beside this one. */
     readonly others: readonly string[] = [],
-  ) {}
+  ) {
+    told.setAside = (list) => void this.#keep((keeping) => keeping.add(list));
+    told.lost = () => this.session?.writeAnew();
+  }
 
   /** Opens the attempt worked on last, or a new one; then goes where the address says. */
   async start(): Promise<void> {
-    const kept = await this.#marked().catch((error: unknown) => console.error(error));
-    if (kept) this.#resume(kept);
-    else this.startFresh();
+    const marked = this.#marked().catch((error: unknown) => console.error(error));
+    const patience = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
+    const kept = (await Promise.race([marked, patience])) ?? undefined;
+    if (!kept || !this.#canResume(kept)) this.startFresh();
     this.#follow(true);
     window.addEventListener('popstate', () => this.#follow(false));
-    if (!kept) void this.#lookForAttempts();
+    if (!kept) void this.#lookForAttempts(marked);
   }
 
   async #marked(): Promise<Kept | undefined> {
@@ -53,13 +66,25 @@ export class AppState {
       : lastAttempt(this.module);
   }
 
-  /** Without the note in localStorage an attempt is still found, a moment later. */
-  async #lookForAttempts(): Promise<void> {
-    const kept = await (await store()).lastAttempt(this.module).catch(() => undefined);
+  /** A log that no lesson can be made of is set aside, like one that cannot be read. */
+  #canResume(kept: Kept): boolean {
+    try {
+      this.#resume(kept);
+      return true;
+    } catch (error) {
+      console.error(error);
+      const { id } = kept.attempt;
+      told.setAside([{ store: 'attempts', key: id, attemptId: id, reason: 'damaged' }]);
+      return false;
+    }
+  }
+
+  /** Without the note in localStorage, or from a slow disk, an attempt is still found, a moment later. */
+  async #lookForAttempts(marked: Promise<Kept | void>): Promise<void> {
+    const last = async () => (await store()).lastAttempt(this.module).catch(() => undefined);
+    const kept = (await marked) ?? (await last());
     const untouched = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
-    if (!kept || !untouched) return;
-    this.#resume(kept);
-    this.#replaceAddress();
+    if (kept && untouched && this.#canResume(kept)) this.#replaceAddress();
   }
 
   /** The first screen as it is prerendered: nothing stored, no address. */
@@ -79,8 +104,8 @@ export class AppState {
     });
   }
 
-  #resume({ module, attempt, log }: Kept): void {
-    this.#open(new LessonSession(module, attempt, log, this.#append));
+  #resume({ module, attempt, log }: Kept, unsaved: readonly LogEntry[] = []): void {
+    this.#open(new LessonSession(module, attempt, log, this.#append, unsaved));
   }
 
   /** Asked once there is something to lose; a browser may then keep it for good. */
@@ -88,9 +113,22 @@ export class AppState {
     const asking = session.lesson.actor.on('response.recorded', ({ entry }) => {
       if (entry.type !== 'answer') return;
       asking.unsubscribe();
-      const storage = navigator.storage as StorageManager | undefined;
-      void storage?.persist().catch(() => undefined);
+      void this.#keep((keeping) => keeping.askToKeep());
     });
+  }
+
+  /** What is told of what is kept has its own chunk: most lessons have nothing to tell. */
+  async #keep(work: (keeping: KeepingState) => unknown): Promise<void> {
+    this.#keeping ??= import('./keeping.svelte').then(({ KeepingState }) => new KeepingState());
+    this.keeping = await this.#keeping;
+    work(await this.#keeping);
+  }
+
+  /** Looks, when there is time, whether anything kept here cannot be opened. */
+  lookThroughKept(): void {
+    void store()
+      .then(({ lookForSetAside }) => lookForSetAside(this.module))
+      .catch(() => undefined); // that nothing can be read is told when something is to be saved
   }
 
   async #holdAttempt({ attempt }: LessonSession): Promise<void> {
@@ -98,31 +136,53 @@ export class AppState {
     if (this.#hold?.attemptId === attempt.id || this.session?.attempt.id !== attempt.id) return;
     this.#hold?.hold.release();
     this.elsewhere = false;
-    const hold = holdAttempt(attempt.id, (held) => {
-      const wasElsewhere = this.elsewhere;
-      this.elsewhere = held === 'elsewhere';
-      if (held === 'mine' && wasElsewhere) void this.#catchUp(attempt.id);
+    const hold = holdAttempt(attempt.id, {
+      onchange: (held) => {
+        const wasElsewhere = this.elsewhere;
+        this.elsewhere = held === 'elsewhere';
+        if (held === 'mine' && wasElsewhere) void this.#catchUp(attempt.id);
+      },
+      onappend: () => {
+        if (!this.elsewhere) void this.#catchUp(attempt.id, true);
+      },
     });
     this.#hold = { attemptId: attempt.id, hold };
   }
 
   takeOver = (): void => this.#hold?.hold.takeOver();
 
-  /** The other page went on meanwhile: this one goes on from what it wrote. */
-  async #catchUp(attemptId: string): Promise<void> {
-    const { keptAttempt } = await store();
+  /**
+   * The other page went on meanwhile: this one goes on from what it wrote, and from what
+   * this one could not save yet. On a word of it (`isWord`) only if there is anything new.
+   */
+  async #catchUp(attemptId: string, isWord = false): Promise<void> {
+    const [{ keptAttempt }, { mergeLogs }] = await Promise.all([
+      store(),
+      import('../interop/attempt-file'),
+    ]);
     const kept = await keptAttempt(attemptId, this.module).catch(() => undefined);
-    if (!kept || this.session?.attempt.id !== attemptId) return;
-    this.#resume(kept);
+    const session = this.session;
+    if (!kept || session?.attempt.id !== attemptId) return;
+    const { log } = session.copy;
+    const merged = mergeLogs(kept.log, isWord ? log : session.unsaved);
+    if (isWord && merged.length === log.length) return;
+    this.#resume({ ...kept, log: merged }, session.unsaved);
     this.#showAddress();
   }
 
-  #append: Append = async (...entries) => (await store()).append(...entries);
+  #append: Append = async (attempt, ...what) => {
+    await (await store()).append(attempt, ...what);
+    if (this.#hold?.attemptId === attempt.id) this.#hold.hold.tellAppend();
+  };
+
+  #send(act: LessonAct): void {
+    if (!this.elsewhere) this.session?.send(act);
+    // Another page writes the log; here one may look around in it.
+    else if (act.type === 'step.goto' || act.type === 'step.next') this.session?.browse(act);
+  }
 
   port: LessonPort = {
-    send: (act) => {
-      if (!this.elsewhere) this.session?.send(act);
-    },
+    send: (act) => this.#send(act),
     href: (stepId, part) => {
       const index = this.#itemsOf(stepId).indexOf(part ?? '');
       const tail = index >= 0 ? `/${index + 1}` : part?.startsWith('p') ? `/${part}` : '';
@@ -144,8 +204,7 @@ export class AppState {
       void store()
         .then(({ keptAttempt }) => keptAttempt(id, this.module))
         .then((kept) => {
-          if (!kept) return;
-          this.#resume(kept);
+          if (!kept || !this.#canResume(kept)) return;
           setResumeMark({ moduleId: this.module.id, attemptId: id });
           this.#showAddress();
         });
@@ -155,20 +214,23 @@ export class AppState {
       if (copy) void import('./attempt-copy').then(({ download }) => download(copy));
     },
     openCopy: async (text) => {
-      const { readAttemptFile, mergeLogs } = await import('../interop/attempt-file');
+      const { moduleOfCopy, readAttemptFile, mergeLogs } = await import('../interop/attempt-file');
       const read = readAttemptFile(text);
       if ('refused' in read) return read.refused;
-      const { attempt, module, log } = read.file;
+      const { attempt, log } = read.file;
       if (attempt.moduleId !== this.module.id) return 'other-lesson';
       const kept = await store()
         .then(({ keptAttempt }) => keptAttempt(attempt.id, this.module))
         .catch(() => undefined);
+      const copy = kept ? { module: kept.module } : await moduleOfCopy(read.file, this.module);
+      if ('refused' in copy) return copy.refused;
       // What this device knows of the same attempt, also what it could not save yet.
       const here = this.session?.attempt.id === attempt.id ? this.session.copy.log : [];
       const merged = mergeLogs(mergeLogs(kept?.log ?? [], here), log);
-      this.#open(new LessonSession(kept?.module ?? module, attempt, merged, this.#append, merged));
+      this.#resume({ module: copy.module, attempt, log: merged }, merged);
       setResumeMark({ moduleId: this.module.id, attemptId: attempt.id });
       this.#showAddress();
+      if (read.unreadable > 0) void this.#keep((keeping) => keeping.openedInPart());
       return undefined;
     },
   };

@@ -1,7 +1,9 @@
 import type { AppState } from './app-state.svelte';
+import { loadAhead } from './load-ahead';
 
 /** What can wait until the page is usable: fonts, and keeping the app for offline use. */
 export function settle(app: AppState): void {
+  forgetReload();
   const whenIdle = (work: () => void) =>
     'requestIdleCallback' in window
       ? requestIdleCallback(work, { timeout: 3000 })
@@ -9,10 +11,22 @@ export function settle(app: AppState): void {
   const later = () =>
     whenIdle(() => {
       void import('./fonts.css');
+      // While there is a connection: what is wanted most where nothing else can be had.
+      void import('./attempt-copy').catch(() => undefined);
+      app.lookThroughKept();
       if (import.meta.env.PROD) void keepForOffline(app);
     });
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later, { once: true });
+}
+
+/** The page runs: should its script be missing another time, it may be loaded anew again. */
+function forgetReload(): void {
+  try {
+    sessionStorage.removeItem('dateline.reloaded');
+  } catch {
+    // Storage is blocked: there is no such note.
+  }
 }
 
 async function keepForOffline(app: AppState): Promise<void> {
@@ -21,12 +35,15 @@ async function keepForOffline(app: AppState): Promise<void> {
   const worker = new Workbox('./sw.js');
   // Another tab's consent activates the new version for this one too: offer it, never force it.
   let consented = false;
-  worker.addEventListener('waiting', () =>
+  const offer = () => {
+    // From the other tab's consent on, what this page has not loaded yet is gone for good.
+    void loadAhead(app.module);
     app.offerUpdate(() => {
       consented = true;
       worker.messageSkipWaiting();
-    }),
-  );
+    });
+  };
+  worker.addEventListener('waiting', offer);
   worker.addEventListener('controlling', ({ isUpdate }) => {
     if (consented) reloadOnceSaved(app);
     else if (isUpdate) app.offerUpdate(() => reloadOnceSaved(app));
@@ -36,6 +53,11 @@ async function keepForOffline(app: AppState): Promise<void> {
     return undefined;
   });
   if (!registration) return;
+  // Workbox hears of versions found from now on; one may be on its way already.
+  const installing = navigator.serviceWorker.controller && registration.installing;
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'installed') offer();
+  });
   await navigator.serviceWorker.ready;
   app.offlineReady = true;
 }

@@ -3,6 +3,8 @@ import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import { appendEntries, listAttempts, readAttempt, readModule } from '../storage/attempts';
 import { openDatabase, type Database } from '../storage/database';
+import { findSetAside, lostModule } from '../storage/set-aside';
+import { told } from './told';
 
 /** An attempt with the module that it was started with. */
 export type Kept = { attempt: Attempt; module: Module; log: LogEntry[] };
@@ -11,34 +13,79 @@ let database: Promise<Database> | undefined;
 
 /** A failed opening is tried again: storage may be unblocked meanwhile. */
 function open(): Promise<Database> {
-  database ??= openDatabase().catch((error: unknown) => {
-    database = undefined;
-    throw error;
+  if (database) return database;
+  const opening = openDatabase((closing) => {
+    if (database === opening) database = undefined;
+    if (closing === 'by the browser') told.lost();
   });
-  return database;
+  opening.catch((error: unknown) => {
+    if (database === opening) database = undefined;
+    if (isNamed(error, 'VersionError'))
+      told.setAside([{ store: 'database', key: 'dateline', reason: 'newer' }]);
+  });
+  database = opening;
+  return opening;
 }
 
-export async function append(attempt: Attempt, module: Module, entries: LogEntry[]): Promise<void> {
-  await appendEntries(await open(), { attempt, module }, entries);
+/** Works on the database; a connection that turns out to be closed is replaced once. */
+async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const opened = await open();
+  try {
+    return await work(opened);
+  } catch (error) {
+    if (!isNamed(error, 'InvalidStateError')) throw error;
+    opened.close();
+    database = undefined;
+    return work(await open());
+  }
 }
 
-export async function attemptsAt(moduleId: string): Promise<Attempt[]> {
-  return listAttempts(await open(), moduleId);
+const isNamed = (error: unknown, name: string) =>
+  error instanceof DOMException && error.name === name;
+
+/** `whole` is the log so far: it is written anew where nothing of the attempt is there any more. */
+export async function append(
+  attempt: Attempt,
+  module: Module,
+  entries: LogEntry[],
+  whole: readonly LogEntry[] = entries,
+): Promise<void> {
+  await withDatabase((db) => appendEntries(db, { attempt, module }, entries, whole));
+}
+
+export function attemptsAt(moduleId: string): Promise<Attempt[]> {
+  return withDatabase((db) => listAttempts(db, moduleId));
 }
 
 /** One attempt, with its own copy of the module where the built-in one is another. */
 export async function keptAttempt(id: string, builtIn: Module): Promise<Kept | undefined> {
-  const db = await open();
-  const stored = await readAttempt(db, id);
-  if (!stored || stored.attempt.moduleId !== builtIn.id) return undefined;
-  const { attempt, log } = stored;
-  const module =
-    attempt.moduleHash === builtIn.hash ? builtIn : await readModule(db, attempt.moduleHash);
+  const stored = await withDatabase((db) => readAttempt(db, id));
+  if (!stored) return undefined;
+  const { attempt, log, setAside } = stored;
+  if (setAside.length > 0) told.setAside(setAside);
+  if (attempt?.moduleId !== builtIn.id) return undefined;
+  const module = attempt.moduleHash === builtIn.hash ? builtIn : await keptModule(attempt);
   return module && { attempt, log, module };
+}
+
+/** The copy that an attempt was started with, if it is what its hash says. */
+async function keptModule(attempt: Attempt): Promise<Module | undefined> {
+  const raw = await withDatabase((db) => readModule(db, attempt.moduleHash));
+  const { checkModule } = await import('../model/check-module');
+  const checked = checkModule(raw, attempt.moduleHash);
+  if ('module' in checked) return checked.module;
+  told.setAside([lostModule(attempt, checked.refused)]);
+  return undefined;
 }
 
 /** The attempt that was worked on last. */
 export async function lastAttempt(builtIn: Module): Promise<Kept | undefined> {
   const [newest] = await attemptsAt(builtIn.id);
   return newest && keptAttempt(newest.id, builtIn);
+}
+
+/** Looks through what is kept for attempts that cannot be opened. */
+export async function lookForSetAside(builtIn: Module): Promise<void> {
+  const found = await withDatabase((db) => findSetAside(db, builtIn));
+  if (found.length > 0) told.setAside(found);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
 
 /** One student's run through one module, as it was when the run began. */
 export const AttemptSchema = v.object({
@@ -16,3 +17,7 @@ export type Attempt = v.InferOutput<typeof AttemptSchema>;
 
 /** Whether a stored record is an attempt that this version can read. */
 export const isAttempt = (record: unknown): record is Attempt => v.is(AttemptSchema, record);
+
+/** Why a stored record is no attempt that this version can read. */
+export const whyNoAttempt = (record: unknown): SetAsideReason =>
+  whyUnreadable(record, knownVersions(AttemptSchema));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ResponseSchema } from './response';
+import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
 
 export const ConfidenceSchema = v.picklist(['guessing', 'fairly', 'certain']);
 export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
@@ -13,7 +14,8 @@ export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
 const common = {
   v: v.literal(1),
   attemptId: v.string(),
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Bounded, so that one more is always another number: a damaged one must not stop the count. */
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
   writer: v.string(),
   /** Milliseconds since 1970, by the device's own clock. */
   at: v.number(),
@@ -53,3 +55,7 @@ export type Fact = WithoutStamp<LogEntry>;
 
 /** Whether a stored record is an entry that this version can read. */
 export const isLogEntry = (record: unknown): record is LogEntry => v.is(LogEntrySchema, record);
+
+/** Why a stored record is no entry that this version can read. */
+export const whyNoEntry = (record: unknown): SetAsideReason =>
+  whyUnreadable(record, knownVersions(LogEntrySchema));
