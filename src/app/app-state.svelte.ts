@@ -153,7 +153,7 @@ export class AppState {
 
   /**
    * The other page went on meanwhile: this one goes on from what it wrote, and from what
-   * this one could not save yet. On a word of it (`isWord`) only if there is anything new.
+   * this one could not save yet. On a word of it (`isWord`) only if it did anything new.
    */
   async #catchUp(attemptId: string, isWord = false): Promise<void> {
     const [{ keptAttempt }, { mergeLogs }] = await Promise.all([
@@ -165,7 +165,10 @@ export class AppState {
     if (!kept || session?.attempt.id !== attemptId) return;
     const { log } = session.copy;
     const merged = mergeLogs(kept.log, isWord ? log : session.unsaved);
-    if (isWord && merged.length === log.length) return;
+    const known = new Set(log.map(({ seq, writer }) => `${seq} ${writer}`));
+    const news = merged.filter(({ seq, writer }) => !known.has(`${seq} ${writer}`));
+    // Where the other page has been is no reason to leave the place here.
+    if (isWord && news.every(({ type }) => type === 'step')) return;
     this.#resume({ ...kept, log: merged }, session.unsaved);
     this.#showAddress();
   }
