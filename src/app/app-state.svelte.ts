@@ -1,22 +1,31 @@
 import type { MapData } from '../model/map';
+import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Settings } from '../model/settings';
-import type { LessonPort } from '../learn/lesson-port';
+import type { Keeping, LessonPort } from '../learn/lesson-port';
 import type { Voice } from '../learn/voice';
 import type { Asking } from '../learn/who-port';
+import type { LessonAct } from '../session/lesson-machine';
 import { currentPlace, itemsOfStep } from '../session/route';
 import { stepOf } from '../session/progress';
 import { whoScreen } from '../session/who-screen';
 import type { Hold } from './hold-attempt';
+import type { KeepingState } from './keeping.svelte';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
 import { formatAddress, parseAddress } from './routes';
+import { told } from './told';
 import { readWhoMarks } from './who-marks';
 
 /** Storage is not on the way to a first reading or question: it is loaded when there is a need. */
 const store = () => import('./store');
+/** How long the lesson waits for a disk that does not answer before it starts without it. */
+const PATIENCE_MS = 3000;
 const maps = import.meta.glob<MapData>('../../content/maps/*.json', { import: 'default' });
+
+/** Whose work it is, and what they go on with. */
+type Found = { studentId: string; kept: Kept | undefined };
 
 /** The app around the lesson: which attempt is open, and the address bar. */
 export class AppState {
@@ -36,7 +45,10 @@ export class AppState {
   studentId = '';
   /** Counts who came and went in this tab: the history of another is not followed. */
   visit = 0;
+  /** What is told of what is kept here, once there is something to tell. */
+  keeping = $state.raw<Keeping>();
   #hold: { attemptId: string; hold: Hold } | undefined;
+  #keeping: Promise<KeepingState> | undefined;
   #update = $state.raw<{ apply: () => void }>();
   /** The place at which an update was offered or put off: it is offered between steps only. */
   #quietAt = $state<string>();
@@ -46,7 +58,10 @@ export class AppState {
     readonly module: Module,
     /** Ids of the modules that are built in beside this one. */
     readonly others: readonly string[] = [],
-  ) {}
+  ) {
+    told.setAside = (list) => void this.#keep((keeping) => keeping.add(list));
+    told.lost = () => this.session?.writeAnew();
+  }
 
   /** Opens what was worked on last, or something new, unless it has to be asked who works here. */
   async start(): Promise<void> {
@@ -59,15 +74,18 @@ export class AppState {
   }
 
   async #comeBack(student: string, isShared: boolean): Promise<void> {
-    const found = await this.#marked(student).catch((error: unknown) => console.error(error));
+    const marked = this.#marked(student).catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    const patience = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
+    const found = await Promise.race([marked, patience]);
     this.enter(found?.studentId ?? student, found?.kept);
     // On a shared device the work of nobody named may be anybody's: it is not opened unasked.
-    if (!found?.kept && !(isShared && student === '')) void this.#lookForAttempts();
+    if (!found?.kept && !(isShared && student === '')) void this.#lookForAttempts(marked);
   }
 
-  async #marked(
-    student: string,
-  ): Promise<{ studentId: string; kept: Kept | undefined } | undefined> {
+  async #marked(student: string): Promise<Found | undefined> {
     if (!readResumeMark() && student === '') return undefined;
     return (await store()).comeBack(student, this.notedAttempt(), this.module);
   }
@@ -78,14 +96,28 @@ export class AppState {
     return mark?.moduleId === this.module.id ? mark.attemptId : undefined;
   }
 
-  /** Without the note in localStorage an attempt is still found, a moment later. */
-  async #lookForAttempts(): Promise<void> {
-    const { comeBack } = await store();
-    const found = await comeBack(this.studentId, undefined, this.module).catch(() => undefined);
+  /** A log that no lesson can be made of is set aside, like one that cannot be read. */
+  #canResume(kept: Kept): boolean {
+    try {
+      this.#resume(kept);
+      return true;
+    } catch (error) {
+      console.error(error);
+      const { id } = kept.attempt;
+      told.setAside([{ store: 'attempts', key: id, attemptId: id, reason: 'damaged' }]);
+      return false;
+    }
+  }
+
+  /** Without the note in localStorage, or from a slow disk, an attempt is still found, a moment later. */
+  async #lookForAttempts(marked: Promise<Found | undefined>): Promise<void> {
+    const last = async () =>
+      (await store()).comeBack(this.studentId, undefined, this.module).catch(() => undefined);
+    const noted = await marked;
+    const found = noted?.kept ? noted : await last();
     const untouched = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
     if (!found?.kept || !untouched || found.studentId !== this.studentId) return;
-    this.#resume(found.kept);
-    this.#replaceAddress();
+    if (this.#canResume(found.kept)) this.#replaceAddress();
   }
 
   /** Works for a student from here on, at an attempt that is kept or at a new one. */
@@ -93,8 +125,7 @@ export class AppState {
     // The address that is there tells where the one before was.
     if (this.session) this.#forgetAddress();
     this.studentId = studentId;
-    if (kept) this.#resume(kept);
-    else this.startFresh();
+    if (!kept || !this.#canResume(kept)) this.startFresh();
     this.asking = undefined;
     this.#follow(true);
   }
@@ -135,8 +166,8 @@ export class AppState {
     });
   }
 
-  #resume({ module, attempt, log }: Kept): void {
-    this.#open(new LessonSession(module, attempt, log, this.#append));
+  #resume({ module, attempt, log }: Kept, unsaved: readonly LogEntry[] = []): void {
+    this.#open(new LessonSession(module, attempt, log, this.#append, unsaved));
   }
 
   /** Asked once there is something to lose; a browser may then keep it for good. */
@@ -144,9 +175,23 @@ export class AppState {
     const asking = session.lesson.actor.on('response.recorded', ({ entry }) => {
       if (entry.type !== 'answer') return;
       asking.unsubscribe();
-      const storage = navigator.storage as StorageManager | undefined;
-      void storage?.persist().catch(() => undefined);
+      void this.#keep((keeping) => keeping.askToKeep());
     });
+  }
+
+  /** What is told of what is kept has its own chunk: most lessons have nothing to tell. */
+  async #keep(work: (keeping: KeepingState) => unknown): Promise<void> {
+    this.#keeping ??= import('./keeping.svelte').then(({ KeepingState }) => new KeepingState());
+    this.keeping = await this.#keeping;
+    work(await this.#keeping);
+  }
+
+  /** Looks, when there is time, whether anything kept here cannot be opened. */
+  lookThroughKept(): void {
+    if (this.asking) return; // as yet it is nobody's business
+    void store()
+      .then(({ lookForSetAside }) => lookForSetAside(this.module, this.studentId))
+      .catch(() => undefined); // that nothing can be read is told when something is to be saved
   }
 
   async #holdAttempt({ attempt }: LessonSession): Promise<void> {
@@ -154,28 +199,47 @@ export class AppState {
     if (this.#hold?.attemptId === attempt.id || this.session?.attempt.id !== attempt.id) return;
     this.#hold?.hold.release();
     this.elsewhere = false;
-    const hold = holdAttempt(attempt.id, (held) => {
-      const wasElsewhere = this.elsewhere;
-      this.elsewhere = held === 'elsewhere';
-      if (held === 'mine' && wasElsewhere) void this.#catchUp(attempt.id);
+    const hold = holdAttempt(attempt.id, {
+      onchange: (held) => {
+        const wasElsewhere = this.elsewhere;
+        this.elsewhere = held === 'elsewhere';
+        if (held === 'mine' && wasElsewhere) void this.#catchUp(attempt.id);
+      },
+      onappend: () => {
+        if (!this.elsewhere) void this.#catchUp(attempt.id, true);
+      },
     });
     this.#hold = { attemptId: attempt.id, hold };
   }
 
   takeOver = (): void => this.#hold?.hold.takeOver();
 
-  /** The other page went on meanwhile: this one goes on from what it wrote. */
-  async #catchUp(attemptId: string): Promise<void> {
-    const { keptAttempt } = await store();
+  /**
+   * The other page went on meanwhile: this one goes on from what it wrote, and from what
+   * this one could not save yet. On a word of it (`isWord`) only if it did anything new.
+   */
+  async #catchUp(attemptId: string, isWord = false): Promise<void> {
+    const [{ keptAttempt }, { mergeLogs }] = await Promise.all([
+      store(),
+      import('../interop/attempt-file'),
+    ]);
     const kept = await keptAttempt(attemptId, this.module).catch(() => undefined);
-    if (!kept || this.session?.attempt.id !== attemptId) return;
-    this.#resume(kept);
+    const session = this.session;
+    if (!kept || session?.attempt.id !== attemptId) return;
+    const { log } = session.copy;
+    const merged = mergeLogs(kept.log, isWord ? log : session.unsaved);
+    const known = new Set(log.map(({ seq, writer }) => `${seq} ${writer}`));
+    const news = merged.filter(({ seq, writer }) => !known.has(`${seq} ${writer}`));
+    // Where the other page has been is no reason to leave the place here.
+    if (isWord && news.every(({ type }) => type === 'step')) return;
+    this.#resume({ ...kept, log: merged }, session.unsaved);
     this.#showAddress();
   }
 
-  #append: Append = async (attempt, ...rest) => {
-    const outcome = await (await store()).append(attempt, ...rest);
+  #append: Append = async (attempt, ...what) => {
+    const outcome = await (await store()).append(attempt, ...what);
     if (outcome === 'removed') this.drop(attempt.id);
+    else if (this.#hold?.attemptId === attempt.id) this.#hold.hold.tellAppend();
   };
 
   /** An attempt was removed from this device: this page does not bring it back. */
@@ -185,10 +249,14 @@ export class AppState {
     this.ask({ show: 'who', notice: 'removed-elsewhere' });
   }
 
+  #send(act: LessonAct): void {
+    if (!this.elsewhere) this.session?.send(act);
+    // Another page writes the log; here one may look around in it.
+    else if (act.type === 'step.goto' || act.type === 'step.next') this.session?.browse(act);
+  }
+
   port: LessonPort = {
-    send: (act) => {
-      if (!this.elsewhere) this.session?.send(act);
-    },
+    send: (act) => this.#send(act),
     href: (stepId, part) => {
       const index = this.#itemsOf(stepId).indexOf(part ?? '');
       const tail = index >= 0 ? `/${index + 1}` : part?.startsWith('p') ? `/${part}` : '';
@@ -212,8 +280,7 @@ export class AppState {
       void store()
         .then(({ keptAttempt }) => keptAttempt(id, this.module))
         .then((kept) => {
-          if (kept?.attempt.studentId !== this.studentId) return;
-          this.#resume(kept);
+          if (kept?.attempt.studentId !== this.studentId || !this.#canResume(kept)) return;
           setResumeMark({ moduleId: this.module.id, attemptId: id });
           this.#showAddress();
         });
@@ -223,24 +290,28 @@ export class AppState {
       if (copy) void import('./attempt-copy').then(({ download }) => download(copy));
     },
     openCopy: async (text) => {
-      const { adoptAttempt, readAttemptFile, mergeLogs } = await import('../interop/attempt-file');
+      const { adoptAttempt, moduleOfCopy, readAttemptFile, mergeLogs } =
+        await import('../interop/attempt-file');
       const read = readAttemptFile(text);
       if ('refused' in read) return read.refused;
       if (read.file.attempt.moduleId !== this.module.id) return 'other-lesson';
       const keptAs = async (id: string) => (await store()).keptAttempt(id, this.module);
       const owner = await keptAs(read.file.attempt.id).catch(() => undefined);
       const own = adoptAttempt(read.file, this.studentId, owner?.attempt.studentId);
-      const { attempt, module, log } = own;
+      const { attempt, log } = own;
       const kept = await keptAs(attempt.id).catch(() => undefined);
       await store()
         .then(({ keepAgain }) => keepAgain(attempt.id))
         .catch(() => undefined);
+      const copy = kept ? { module: kept.module } : await moduleOfCopy(own, this.module);
+      if ('refused' in copy) return copy.refused;
       // What this device knows of the same attempt, also what it could not save yet.
       const here = this.session?.attempt.id === attempt.id ? this.session.copy.log : [];
       const merged = mergeLogs(mergeLogs(kept?.log ?? [], here), log);
-      this.#open(new LessonSession(kept?.module ?? module, attempt, merged, this.#append, merged));
+      this.#resume({ module: copy.module, attempt, log: merged }, merged);
       setResumeMark({ moduleId: this.module.id, attemptId: attempt.id });
       this.#showAddress();
+      if (read.unreadable > 0) void this.#keep((keeping) => keeping.openedInPart());
       return undefined;
     },
     settings: async () => (await import('./settings')).currentSettings(),

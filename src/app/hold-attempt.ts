@@ -6,18 +6,42 @@ export type Hold = {
   /** Works here from now on; the page that did so until now is told. */
   takeOver: () => void;
   release: () => void;
+  /** Tells other pages of this attempt that it has grown. */
+  tellAppend: () => void;
 };
-export type HoldChange = (held: 'mine' | 'elsewhere') => void;
+type HoldChange = (held: 'mine' | 'elsewhere') => void;
+type Holding = Omit<Hold, 'tellAppend'>;
 
-/** Asks for the attempt, and says whenever that changes. */
-export function holdAttempt(attemptId: string, onchange: HoldChange): Hold {
+/**
+ * Asks for the attempt, and says whenever that changes; also, that another page appended
+ * something: one that has lost the attempt may still have an entry on its way to the disk.
+ */
+export function holdAttempt(
+  attemptId: string,
+  { onchange, onappend }: { onchange: HoldChange; onappend: () => void },
+): Hold {
   const name = `dateline/attempt/${attemptId}`;
+  const holding = hold(name, onchange);
+  if (typeof BroadcastChannel === 'undefined') return { ...holding, tellAppend: () => undefined };
+  const appends = new BroadcastChannel(`${name}/log`);
+  appends.onmessage = onappend;
+  return {
+    ...holding,
+    tellAppend: () => appends.postMessage('appended'),
+    release: () => {
+      holding.release();
+      appends.close();
+    },
+  };
+}
+
+function hold(name: string, onchange: HoldChange): Holding {
   return 'locks' in navigator && (navigator.locks as LockManager | undefined) !== undefined
     ? holdByLock(name, onchange)
     : holdByChannel(name, onchange);
 }
 
-function holdByLock(name: string, onchange: HoldChange): Hold {
+function holdByLock(name: string, onchange: HoldChange): Holding {
   const ended = new AbortController();
   let letGo: () => void = () => undefined;
   const keep = () => {
@@ -53,7 +77,7 @@ type Word = { page: string; says: 'who has it' | 'I have it' | 'I take it' | 'it
 const ANSWER_MS = 400;
 
 /** Plain http has no locks (only secure contexts do): pages talk to each other instead. */
-function holdByChannel(name: string, onchange: HoldChange): Hold {
+function holdByChannel(name: string, onchange: HoldChange): Holding {
   if (typeof BroadcastChannel === 'undefined') {
     onchange('mine');
     return { takeOver: () => onchange('mine'), release: () => undefined };

@@ -4,13 +4,21 @@ import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
-import type { SaveState } from '../learn/lesson-port';
+import type { SaveProblem, SaveState } from '../learn/lesson-port';
 import { ReactiveActor } from '../ui/reactive-actor';
 
-export type Append = (attempt: Attempt, module: Module, entries: LogEntry[]) => Promise<void>;
+/** `whole` is the log that the entries belong to, as far as this page has it. */
+export type Append = (
+  attempt: Attempt,
+  module: Module,
+  entries: LogEntry[],
+  whole: readonly LogEntry[],
+) => Promise<void>;
 
 /** How long to wait before an append that failed is tried again. */
 const RETRY_MS = 3000;
+/** After this time a disk that has not answered is told of; what it keeps later counts all the same. */
+const LATE_MS = 5000;
 
 /**
  * One attempt while it is worked on: the machine, and the queue of entries on their way to
@@ -19,11 +27,16 @@ const RETRY_MS = 3000;
 export class LessonSession {
   readonly lesson: ReactiveActor<typeof lessonMachine>;
   saving = $state<SaveState>('none');
+  /** Why nothing could be saved, where that is known. */
+  problem = $state<SaveProblem>('unknown');
   readonly #append: Append;
   /** Every entry of the attempt, in the order it was written or read. */
   readonly #entries: LogEntry[];
   #pending: LogEntry[];
   #busy = false;
+  /** How often the browser has cleared the disk under this page. */
+  #cleared = 0;
+  #isBrowsing = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -42,6 +55,7 @@ export class LessonSession {
     if (log.length > 0 && unsaved.length === 0) this.saving = 'saved';
     if (unsaved.length > 0) void this.#flush();
     this.lesson.actor.on('response.recorded', ({ entry }) => {
+      if (this.#isBrowsing) return;
       this.#entries.push(entry);
       this.#pending.push(entry);
       // At once: the page must not call saved what is only on its way.
@@ -68,6 +82,27 @@ export class LessonSession {
     clearTimeout(this.#retry);
   }
 
+  /** Looks around in the lesson without a word of it in the log, which another page writes. */
+  browse = (act: LessonAct): void => {
+    this.#isBrowsing = true;
+    this.send(act);
+    this.#isBrowsing = false;
+  };
+
+  /** The browser may have cleared what was kept: all that this page knows is saved once more. */
+  writeAnew(): void {
+    if (this.#entries.length === 0) return;
+    this.#cleared += 1;
+    this.#pending = [...this.#entries];
+    if (this.saving !== 'failed') this.saving = 'saving';
+    void this.#flush();
+  }
+
+  /** What was recorded and is not known to be on the disk. */
+  get unsaved(): readonly LogEntry[] {
+    return this.#pending;
+  }
+
   /** The attempt as it is now, whether or not it could be saved. */
   get copy(): AttemptFile {
     return { attempt: this.attempt, module: this.module, log: [...this.#entries] };
@@ -79,20 +114,37 @@ export class LessonSession {
     while (this.#pending.length > 0) {
       if (this.saving !== 'failed') this.saving = 'saving';
       const batch = [...this.#pending];
+      const cleared = this.#cleared;
+      const late = setTimeout(() => this.#fail('unknown'), LATE_MS);
       try {
-        await this.#append(this.attempt, this.module, batch);
-        this.#pending = this.#pending.slice(batch.length);
+        await this.#append(this.attempt, this.module, batch, [...this.#entries]);
+        // Where the disk was cleared meanwhile, nobody knows on which side of it this came.
+        this.#pending =
+          cleared === this.#cleared ? this.#pending.slice(batch.length) : [...this.#entries];
         if (this.#pending.length === 0) this.saving = 'saved';
       } catch (error) {
         console.error('Dateline could not save', error);
-        this.saving = 'failed';
+        this.#fail(whyNotSaved(error));
         clearTimeout(this.#retry);
         this.#retry = setTimeout(() => void this.#flush(), RETRY_MS);
         break;
+      } finally {
+        clearTimeout(late);
       }
     }
     this.#busy = false;
   }
+
+  #fail(problem: SaveProblem): void {
+    this.saving = 'failed';
+    this.problem = problem;
+  }
+}
+
+/** What the student can do about it depends on this alone. */
+function whyNotSaved(error: unknown): SaveProblem {
+  const { name } = error as { name?: string };
+  return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'unknown';
 }
 
 export function startAttempt(module: Module, studentId: string): Attempt {

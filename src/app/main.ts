@@ -56,5 +56,10 @@ if (target)
     note.setAttribute('role', 'alert');
     note.className = 'load-failed';
     note.textContent = `${m.load_failed_title()}. ${m.load_failed_text()}`;
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.textContent = m.try_again();
+    again.onclick = () => location.reload();
+    note.append(' ', again);
     target.prepend(note);
   });

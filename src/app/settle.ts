@@ -1,10 +1,12 @@
 import type { AppState } from './app-state.svelte';
+import { loadAhead } from './load-ahead';
 import { loadPreferences } from './load-preferences';
 import { currentSettings, onSettings } from './settings';
 import { watchVoices } from './speech';
 
 /** What can wait until the page is usable: fonts, voices, and keeping the app for offline use. */
 export function settle(app: AppState): void {
+  forgetReload();
   const whenIdle = (work: () => void) =>
     'requestIdleCallback' in window
       ? requestIdleCallback(work, { timeout: 3000 })
@@ -12,6 +14,9 @@ export function settle(app: AppState): void {
   const later = () =>
     whenIdle(() => {
       void import('./fonts.css');
+      // While there is a connection: what is wanted most where nothing else can be had.
+      void import('./attempt-copy').catch(() => undefined);
+      app.lookThroughKept();
       followSettings(app);
       void import('./who-channel').then(({ hearOfOthers }) => hearOfOthers(app));
       // One file has nothing beside it to keep: it is offline already.
@@ -30,18 +35,30 @@ function followSettings(app: AppState): void {
     watchVoices(speechSynthesis, app.module.language, (voice) => (app.voice = voice));
 }
 
+/** The page runs: should its script be missing another time, it may be loaded anew again. */
+function forgetReload(): void {
+  try {
+    sessionStorage.removeItem('dateline.reloaded');
+  } catch {
+    // Storage is blocked: there is no such note.
+  }
+}
+
 async function keepForOffline(app: AppState): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox('./sw.js');
   // Another tab's consent activates the new version for this one too: offer it, never force it.
   let consented = false;
-  worker.addEventListener('waiting', () =>
+  const offer = () => {
+    // From the other tab's consent on, what this page has not loaded yet is gone for good.
+    void loadAhead(app.module);
     app.offerUpdate(() => {
       consented = true;
       worker.messageSkipWaiting();
-    }),
-  );
+    });
+  };
+  worker.addEventListener('waiting', offer);
   worker.addEventListener('controlling', ({ isUpdate }) => {
     if (consented) reloadOnceSaved(app);
     else if (isUpdate) app.offerUpdate(() => reloadOnceSaved(app));
@@ -51,6 +68,11 @@ async function keepForOffline(app: AppState): Promise<void> {
     return undefined;
   });
   if (!registration) return;
+  // Workbox hears of versions found from now on; one may be on its way already.
+  const installing = navigator.serviceWorker.controller && registration.installing;
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'installed') offer();
+  });
   await navigator.serviceWorker.ready;
   app.offlineReady = true;
 }

@@ -48,6 +48,21 @@ export function readAttemptFile(
   };
 }
 
+/**
+ * The module that a copy goes on with: the built-in one where it is the same, else the
+ * copy's own, if it is whole and what its hash says.
+ */
+export async function moduleOfCopy(
+  { attempt, module }: AttemptFile,
+  builtIn: Module,
+): Promise<{ module: Module } | { refused: FileRefusal }> {
+  if (attempt.moduleHash === builtIn.hash) return { module: builtIn };
+  const { checkModule } = await import('../model/check-module');
+  const checked = checkModule(module, attempt.moduleHash);
+  if ('module' in checked) return checked;
+  return { refused: checked.refused === 'newer' ? 'newer' : 'damaged' };
+}
+
 /** Two copies of one attempt: every entry of either, once. What is kept already is never replaced. */
 export function mergeLogs(kept: readonly LogEntry[], copy: readonly LogEntry[]): LogEntry[] {
   const entries = new Map(

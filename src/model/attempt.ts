@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
 
 /** Version 1, before a device knew several students. */
 export const AttemptV1Schema = v.object({
@@ -27,3 +28,7 @@ export function upgradeAttempt(record: unknown): Attempt | undefined {
   if (v.is(AttemptSchema, record)) return record;
   return v.is(AttemptV1Schema, record) ? { ...record, v: 2, studentId: '' } : undefined;
 }
+
+/** Why a stored record is no attempt that this version can read. */
+export const whyNoAttempt = (record: unknown): SetAsideReason =>
+  whyUnreadable(record, [1, ...knownVersions(AttemptSchema)]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FLAG_LIMIT, NOTE_LIMIT } from './limits';
 import { ResponseSchema } from './response';
+import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
 import { QuoteSchema } from './text-quote';
 
 export const ConfidenceSchema = v.picklist(['guessing', 'fairly', 'certain']);
@@ -15,7 +16,8 @@ export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
 const common = {
   v: v.literal(1),
   attemptId: v.string(),
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Bounded, so that one more is always another number: a damaged one must not stop the count. */
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000_000)),
   writer: v.string(),
   /** Milliseconds since 1970, by the device's own clock. */
   at: v.number(),
@@ -79,3 +81,7 @@ export type Fact = WithoutStamp<LogEntry>;
 
 /** Whether a stored record is an entry that this version can read. */
 export const isLogEntry = (record: unknown): record is LogEntry => v.is(LogEntrySchema, record);
+
+/** Why a stored record is no entry that this version can read. */
+export const whyNoEntry = (record: unknown): SetAsideReason =>
+  whyUnreadable(record, knownVersions(LogEntrySchema));

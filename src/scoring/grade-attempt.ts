@@ -9,6 +9,7 @@ import {
   type ItemPhase,
   type ItemRecord,
 } from './item-record';
+import { namesParagraph } from './names-paragraph';
 
 /** First try 1, assisted retry ½, anything else 0. */
 export function pointsOf(phase: ItemPhase): number {
@@ -34,7 +35,8 @@ export function readRecords(module: Module, log: readonly LogEntry[]): Map<strin
   const records = new Map<string, ItemRecord>();
   for (const entry of [...log].sort(byOrder)) {
     const item = 'itemId' in entry ? itemById.get(entry.itemId ?? '') : undefined;
-    if (item) records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry));
+    if (item && namesParagraph(module, entry))
+      records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry));
   }
   return records;
 }

@@ -5,6 +5,7 @@ import { stampFact } from '../model/stamp-fact';
 import type { Response } from '../model/response';
 import type { Step } from '../model/step';
 import { itemPhase, type ItemPhase } from '../scoring/item-record';
+import { hasParagraph } from '../scoring/names-paragraph';
 import { scoreResponse } from '../scoring/score-response';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
@@ -120,6 +121,10 @@ const lesson = setup({
   },
   guards: {
     isCurrent: ({ context, event }) => 'itemId' in event && here(context).item?.id === event.itemId,
+    isPickable: ({ context, event }) =>
+      event.type === 'paragraph.pick' &&
+      here(context).item?.id === event.itemId &&
+      hasParagraph(context.module, event.paragraphId),
     isValidAnswer: ({ context, event }) => {
       const { item } = here(context);
       return (
@@ -163,7 +168,7 @@ const lesson = setup({
 const recorded = { actions: ['record', 'announce'], target: '#lesson.routing' } as const;
 const on = {
   answer: { 'response.submit': { ...recorded, guard: 'isValidAnswer' } },
-  pick: { 'paragraph.pick': { ...recorded, guard: 'isCurrent' } },
+  pick: { 'paragraph.pick': { ...recorded, guard: 'isPickable' } },
   confidence: { 'confidence.set': { ...recorded, guard: 'isCurrent' } },
   /** A miss can be put off; only then does the route go on without an answer. */
   defer: {

@@ -3,6 +3,7 @@ import { byOrder } from '../model/log-order';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Step } from '../model/step';
+import { namesParagraph } from '../scoring/names-paragraph';
 import { emptyRecord, recordEntry, type ItemRecord } from '../scoring/item-record';
 import { applyRemark, type Remarks } from './marks';
 
@@ -52,6 +53,7 @@ export function applyEntry(module: Module, progress: Progress, entry: LogEntry):
   const item = itemOf(module, entry.itemId);
   if (!item) return next;
   if (entry.type === 'flag') return applyRemark(next, entry);
+  if (!namesParagraph(module, entry)) return next;
   const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry);
   return { ...next, records: { ...progress.records, [item.id]: record } };
 }

@@ -24,8 +24,13 @@ export type Database = IDBPDatabase<DatelineDB>;
 export const DATABASE = 'dateline';
 export const DATABASE_VERSION = 2;
 
+/** Why a connection is of no more use: it was closed by the browser, or made way for another page. */
+export type Closing = 'by the browser' | 'for another page';
+
 /** Opens the database, creating or upgrading it. Rejects where storage is blocked. */
-export function openDatabase(): Promise<Database> {
+export function openDatabase(
+  onclose: (closing: Closing) => void = () => undefined,
+): Promise<Database> {
   return openDB<DatelineDB>(DATABASE, DATABASE_VERSION, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
@@ -43,6 +48,19 @@ export function openDatabase(): Promise<Database> {
     blocking(_current, _blocked, event) {
       // A newer page wants to upgrade: step aside, it waits for this connection.
       (event.target as IDBDatabase | null)?.close();
+      onclose('for another page');
+    },
+    terminated: () => onclose('by the browser'),
+  });
+}
+
+/** Opens the database as it is, of whatever version, to look at what is in it. */
+export function openAsItIs(): Promise<Database> {
+  return openDB<DatelineDB>(DATABASE, undefined, {
+    // There is none: looking must not make one.
+    upgrade: (_db, _old, _new, tx) => {
+      tx.done.catch(() => undefined);
+      tx.abort();
     },
   });
 }

@@ -36,6 +36,7 @@ export async function removeStudent(
   const tx = db.transaction(['attempts', 'log', 'modules', 'students', 'removed'], 'readwrite', {
     durability: 'strict',
   });
+  tx.done.catch(() => undefined); // awaited below; it may fail before
   const [log, modules, removed] = [
     tx.objectStore('log'),
     tx.objectStore('modules'),

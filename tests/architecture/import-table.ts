@@ -34,7 +34,15 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
   cli: {
     rooms: ['model', 'module', 'compile', 'text', 'questions', 'geo', 'interop'],
     // The command line and the plugins of the build: what reads and writes files.
-    packages: ['node:', 'vite', 'fflate', 'd3-geo', 'topojson-client', 'topojson-simplify', 'geojson'],
+    packages: [
+      'node:',
+      'vite',
+      'fflate',
+      'd3-geo',
+      'topojson-client',
+      'topojson-simplify',
+      'geojson',
+    ],
   },
   app: { rooms: 'all', packages: 'all' },
 };

@@ -1,9 +1,11 @@
 // npm run bench: builds the app, serves it gzipped and prints one JSON line a figure.
 // npm run bench -- reading offline: only the figures whose names begin so.
 // npm run bench -- --built: takes dist/ as it is.
+// npm run bench -- durability --kills 1000: kills the browser so often; only when asked for.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { measureDurability } from './measure-durability.mjs';
 import { measureFeedback } from './measure-feedback.mjs';
 import { measureHeap, measureQuestion, measureReading } from './measure-loading.mjs';
 import { measureOffline } from './measure-offline.mjs';
@@ -13,7 +15,15 @@ import { serve } from './serve.mjs';
 import { launchBrowser } from './slow-page.mjs';
 
 const asked = process.argv.slice(2);
-const wanted = asked.filter((each) => !each.startsWith('--'));
+const killsAt = asked.indexOf('--kills') + 1;
+const kills = killsAt > 0 ? Number(asked[killsAt]) : 100;
+if (!Number.isInteger(kills) || kills < 1) {
+  console.error('--kills takes a whole number, as in: npm run bench -- durability --kills 1000');
+  process.exit(1);
+}
+const wanted = asked.filter(
+  (each, at) => !each.startsWith('--') && (killsAt === 0 || at !== killsAt),
+);
 const folder = process.env.BENCH_FOLDER ?? 'dist';
 
 if (!asked.includes('--built')) {
@@ -33,6 +43,8 @@ const load = loadavg()[0] ?? 0;
 if (load > 1)
   console.error(`The machine is busy (load ${load.toFixed(1)}): times will be too long.`);
 
+const isDurabilityAlone =
+  wanted.length > 0 && wanted.every((each) => each.startsWith('durability'));
 const browser = await launchBrowser();
 const app = await serve(folder);
 try {
@@ -46,6 +58,11 @@ try {
 }
 
 async function measureAll() {
+  if (wanted.some((each) => each.startsWith('durability'))) {
+    const seed = Number(process.env.DATELINE_SEED ?? Math.floor(Math.random() * 2 ** 32));
+    await report('durability', () => measureDurability(app.url, { kills, seed }));
+  }
+  if (isDurabilityAlone) return;
   const { id, questionSteps } = readModuleFile();
   const plainFolder = writePlainPage(await readLesson(browser, app.url));
   const plain = await serve(plainFolder);

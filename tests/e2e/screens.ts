@@ -403,9 +403,48 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'the warning that there is no room',
+    open: async (page) => {
+      await page.addInitScript(() => {
+        IDBDatabase.prototype.transaction = () => {
+          throw new DOMException('Full', 'QuotaExceededError');
+        };
+      });
+      await openQuestion(page);
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'the note that entries could not be read',
+    open: async (page) => {
+      const attempt = anAttempt();
+      const log = aLog(attempt, [{ type: 'step', stepId: questions.id }]);
+      const odd = { ...log[0]!, seq: 2, v: 99, type: 'song' } as never;
+      await openStored(page, { attempts: [attempt], log: [...log, odd] }, attempt.id);
+      await expect(page.locator('[data-note="set-aside"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'the note that the browser may clear the answers',
+    open: async (page) => {
+      await openQuestion(page);
+      await answer(page, 'right');
+      await page.goto(addressOf(stepOf('result').id));
+      await expect(page.locator('[data-note="clearing"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'a part that could not be loaded',
+    open: async (page) => {
+      await page.route(/LessonMenu|ResultStep/, (route) => route.abort());
+      await page.goto(addressOf(stepOf('result').id));
+      await placeOf(page);
+      await page.locator('button.menu').click();
+      await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    },
+  },
+  {
     name: 'an attempt that is open in another tab',
-    // The lesson is inert there, so that only its notice is left for a screen reader.
-    without: ['landmark-one-main', 'page-has-heading-one'],
     open: async (page) => {
       const other = await page.context().newPage();
       await openQuestion(other);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf, stepOf } from './built';
+import { addressOf, lesson, stepOf } from './built';
+import { setDisk, watchTheDisk } from './disk';
 import { placeOf, waitUntilSaved } from './place';
 import { readStored } from './stored';
 import { answer, goOn } from './walk';
@@ -56,6 +57,65 @@ for (const locks of [true, false]) {
       await expect(elsewhere(tab)).toHaveCount(0);
       await goOn(tab);
       expect(await placeOf(tab)).toMatchObject({ itemId: second, phase: 'asking' });
+    });
+
+    test('the second tab can be read and looked around in, and answers nothing', async ({
+      context,
+      page,
+    }) => {
+      await page.goto(addressOf(questions.id, 1));
+      await answer(page, 'wrong');
+      await waitUntilSaved(page);
+      const before = await readStored(page);
+
+      const tab = await context.newPage();
+      await tab.goto('/');
+      await expect(elsewhere(tab)).toBeVisible();
+      await expect(tab.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+      for (const control of await tab.locator('main').locator('button, input').all())
+        await expect(control).toBeDisabled();
+      await tab.locator('main h1').click();
+      await tab.keyboard.press('a');
+      await expect(tab.locator('main input:checked')).toHaveCount(1); // the answer that was given
+
+      await tab.locator('.rail a').first().click();
+      expect(await placeOf(tab)).toMatchObject({ stepId: lesson.steps[0]?.id });
+      await tab.locator('main button.term').first().click();
+      await tab.locator('main [data-action="continue"]').click();
+      expect(await placeOf(tab)).toMatchObject({ itemId: first, phase: 'looking' });
+      await tab.goto(addressOf(stepOf('checkpoint').id));
+      await expect(tab.locator('main input[data-option="ALB"]')).toBeDisabled();
+      await tab.locator('main use[data-country="ALB"]').first().click({ force: true });
+      await expect(tab.locator('main input:checked')).toHaveCount(0);
+
+      expect(await readStored(page)).toEqual(before);
+      expect(await placeOf(page)).toMatchObject({ itemId: first, phase: 'looking' });
+      await tab.locator('[data-action="take-over"]').click();
+      await expect.poll(() => placeOf(tab)).toMatchObject({ itemId: first, phase: 'looking' });
+    });
+
+    test('what the first tab could save only after it was taken over arrives without a reload', async ({
+      context,
+      page,
+    }) => {
+      await watchTheDisk(page);
+      await page.goto(addressOf(questions.id, 1));
+      await placeOf(page);
+      await waitUntilSaved(page);
+      const tab = await context.newPage();
+      await tab.goto('/');
+      await expect(elsewhere(tab)).toBeVisible();
+      await setDisk(page, 'refuses');
+      await answer(page, 'right');
+      await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
+
+      await tab.locator('[data-action="take-over"]').click();
+      await expect(elsewhere(page)).toBeVisible();
+      expect(await placeOf(tab)).toMatchObject({ itemId: first, phase: 'asking' });
+      await setDisk(page, 'works');
+      await expect
+        .poll(() => placeOf(tab), { timeout: 15_000 })
+        .toMatchObject({ itemId: first, phase: 'right' });
     });
   });
 }

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import {
   adoptAttempt,
   mergeLogs,
+  moduleOfCopy,
   readAttemptFile,
   writeAttemptFile,
 } from '../../src/interop/attempt-file';
+import { hashOf } from '../../src/model/check-module';
 import type { LogEntry } from '../../src/model/log';
 import type { Module } from '../../src/model/module';
+import { aModule } from '../builders/a-module';
 
 const attempt = {
   v: 2 as const,
@@ -146,5 +149,35 @@ describe('merging two copies of one attempt', () => {
     const kept = entry(1);
     const changed = { ...entry(1), at: 99 };
     expect(mergeLogs([kept], [changed])).toEqual([kept]);
+  });
+});
+
+describe('the module that a copy goes on with', () => {
+  const sound = (() => {
+    const plain = aModule();
+    return { ...plain, hash: hashOf(plain) };
+  })();
+  const builtIn = aModule({ title: 'Another edition' });
+  const copyOf = (module: Module, moduleHash = module.hash) => ({
+    attempt: { ...attempt, moduleHash },
+    module,
+    log: [],
+  });
+
+  it('is its own, where that is whole and what its hash says', async () => {
+    expect(await moduleOfCopy(copyOf(sound), builtIn)).toEqual({ module: sound });
+  });
+
+  it('is the built-in one where it is the same, whatever became of the copy', async () => {
+    const changed = { ...sound, title: 'Changed' };
+    expect(await moduleOfCopy(copyOf(changed), sound)).toEqual({ module: sound });
+  });
+
+  it('is refused where it was changed or cut, or is of a later format', async () => {
+    const changed = { ...sound, title: 'Changed' };
+    expect(await moduleOfCopy(copyOf(changed), builtIn)).toEqual({ refused: 'damaged' });
+    expect(await moduleOfCopy(copyOf(module, 'h'), builtIn)).toEqual({ refused: 'damaged' });
+    const later = { ...sound, format: 'dateline-module/9' } as unknown as Module;
+    expect(await moduleOfCopy(copyOf(later), builtIn)).toEqual({ refused: 'newer' });
   });
 });

@@ -18,12 +18,13 @@ type Snapshot = SnapshotFrom<typeof lessonMachine>;
 /** Everything that a student could do in a place, one wrong answer standing for all. */
 function eventsIn({ context }: Snapshot): LessonEvent[] {
   const { item } = here(context);
+  const paragraphId = context.module.readings[0]?.paragraphs[0]?.id ?? '';
   const gotos = context.module.steps.map(({ id }) => goto(id));
   const acts = item
     ? [
         submit(item, keyResponse(item)),
         submit(item, wrongResponse(item)),
-        { type: 'paragraph.pick' as const, itemId: item.id, paragraphId: 'first-1' },
+        { type: 'paragraph.pick' as const, itemId: item.id, paragraphId },
         { type: 'item.later' as const, itemId: item.id },
       ]
     : [];

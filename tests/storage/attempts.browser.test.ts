@@ -64,7 +64,7 @@ describe('appending', () => {
     expect(await readAttempt(db, 'attempt-1')).toEqual({
       attempt: anAttempt(),
       log: [anEntry(1), anEntry(2)],
-      unreadable: 0,
+      setAside: [],
     });
     expect(await readModule(db, 'hash-1')).toEqual(aModule());
   });
@@ -137,12 +137,20 @@ describe('appending', () => {
     expect((await readAttempt(db, 'attempt-1'))?.log).toEqual([anEntry(1), anEntry(2)]);
   });
 
+  it('writes the whole log where nothing of the attempt is there any more', async () => {
+    const whole = [anEntry(1), anEntry(2), anEntry(3)];
+    await appendEntries(db, started(), [anEntry(3)], whole);
+    expect((await readAttempt(db, 'attempt-1'))?.log).toEqual(whole);
+    await appendEntries(db, started(), [anEntry(5)], [...whole, anEntry(4), anEntry(5)]);
+    expect((await readAttempt(db, 'attempt-1'))?.log).toEqual([...whole, anEntry(5)]);
+  });
+
   it('never writes over an attempt or a module that is there', async () => {
     await appendEntries(db, started(), [anEntry(1)]);
     const changed = { attempt: anAttempt({ seed: 'new' }), module: aModule('hash-1', 'New') };
     await appendEntries(db, changed, [anEntry(2)]);
-    expect((await readAttempt(db, 'attempt-1'))?.attempt.seed).toBe('seed');
-    expect((await readModule(db, 'hash-1'))?.title).toBe('Title');
+    expect((await readAttempt(db, 'attempt-1'))?.attempt?.seed).toBe('seed');
+    expect(await readModule(db, 'hash-1')).toMatchObject({ title: 'Title' });
   });
 
   it('keeps a module once for all attempts at it, and every edition of it', async () => {
@@ -206,26 +214,42 @@ describe('reading', () => {
     ]);
   });
 
-  it('counts the entries that it cannot read, and leaves them where they are', async () => {
+  it('sets aside the entries that it cannot read, and leaves them where they are', async () => {
     await appendEntries(db, started(), [anEntry(1), anEntry(3)]);
-    const later = { ...anEntry(2), v: 2, type: 'song' } as unknown as LogEntry;
-    await db.put('log', later);
+    const later = { ...anEntry(2), v: 99, type: 'song' } as unknown as LogEntry;
+    const broken = { ...anEntry(5), stepId: 5 } as unknown as LogEntry;
+    for (const odd of [later, broken]) await db.put('log', odd);
+    const told = { store: 'log', attemptId: 'attempt-1' };
     expect(await readAttempt(db, 'attempt-1')).toEqual({
       attempt: anAttempt(),
       log: [anEntry(1), anEntry(3)],
-      unreadable: 1,
+      setAside: [
+        { ...told, key: ['attempt-1', 2, 'a'], reason: 'newer' },
+        { ...told, key: ['attempt-1', 5, 'a'], reason: 'damaged' },
+      ],
     });
     await appendEntries(db, started(), [anEntry(4)]);
     expect(await db.get('log', ['attempt-1', 2, 'a'])).toEqual(later);
   });
 
-  it('passes over an attempt that it cannot read, and leaves it where it is', async () => {
-    const later = { ...anAttempt({ id: 'later', startedAt: 9 }), v: 3 } as unknown as Attempt;
+  it('sets aside an attempt that it cannot read, with its log, and leaves both where they are', async () => {
+    const later = { ...anAttempt({ id: 'later', startedAt: 9 }), v: 99 } as unknown as Attempt;
     await db.put('attempts', later);
+    await db.put('log', anEntry(1, { attemptId: 'later' }));
     await db.put('attempts', anAttempt());
     expect((await listAttempts(db, 'module-1')).map(({ id }) => id)).toEqual(['attempt-1']);
-    expect(await readAttempt(db, 'later')).toBeUndefined();
+    expect(await readAttempt(db, 'later')).toEqual({
+      log: [anEntry(1, { attemptId: 'later' })],
+      setAside: [{ store: 'attempts', key: 'later', attemptId: 'later', reason: 'newer' }],
+    });
     expect(await db.get('attempts', 'later')).toEqual(later);
+  });
+
+  it('sets aside a log whose attempt is gone', async () => {
+    await db.put('log', anEntry(1));
+    expect(await readAttempt(db, 'attempt-1')).toMatchObject({
+      setAside: [{ store: 'attempts', key: 'attempt-1', reason: 'damaged' }],
+    });
   });
 
   it('reads what version 1 has written', async () => {
@@ -234,7 +258,7 @@ describe('reading', () => {
     expect(await readAttempt(db, frozenAttempt.id)).toEqual({
       attempt: { ...frozenAttempt, v: 2, studentId: '' },
       log: frozenLog,
-      unreadable: 0,
+      setAside: [],
     });
   });
 });
@@ -272,5 +296,19 @@ describe('the database', () => {
     });
     newer.close();
     await expect(openDatabase()).rejects.toThrow(/version/i);
+  });
+
+  it('tells of a connection that made way for a newer page', async () => {
+    db.close();
+    const closings: string[] = [];
+    db = await openDatabase((closing) => closings.push(closing));
+    await new Promise<void>((done) => {
+      const request = indexedDB.open(DATABASE, DATABASE_VERSION + 1);
+      request.onsuccess = () => {
+        request.result.close();
+        done();
+      };
+    });
+    expect(closings).toEqual(['for another page']);
   });
 });

@@ -254,7 +254,7 @@ describe('a database of version 1', () => {
     expect(await readAttempt(db, frozenAttempt.id)).toEqual({
       attempt: { ...frozenAttempt, v: 2, studentId: '' },
       log: frozenLog,
-      unreadable: 0,
+      setAside: [],
     });
     expect(await readModule(db, frozenAttempt.moduleHash)).toMatchObject({ id: 'nato-russia' });
     expect((await attemptsOf(db, '', 'nato-russia')).map(({ id }) => id)).toEqual([

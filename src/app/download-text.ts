@@ -1,0 +1,12 @@
+/** How long the browser may take to start reading the file. */
+const KEEP_MS = 60_000;
+
+/** Hands a JSON text to the student as a file. */
+export function downloadText(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
+}

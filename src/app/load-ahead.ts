@@ -1,0 +1,25 @@
+import type { Module } from '../model/module';
+
+const maps = import.meta.glob('../../content/maps/*.json');
+
+/**
+ * Loads everything that this lesson may still ask for. A page that runs on after a new
+ * version has replaced its files finds none of them any more, here or on the host.
+ */
+export async function loadAhead({ items }: Module): Promise<void> {
+  const wanted = new Set(items.flatMap((item) => (item.kind === 'map-select' ? item.map : [])));
+  await Promise.allSettled([
+    import('../learn/CheckpointStep.svelte'),
+    import('../learn/KeepingNotes.svelte'),
+    import('../learn/LessonMenu.svelte'),
+    import('../learn/ResultStep.svelte'),
+    import('../learn/StartOver.svelte'),
+    import('../interop/attempt-file'),
+    import('../model/check-module'),
+    import('./attempt-copy'),
+    import('./hold-attempt'),
+    import('./keeping.svelte'),
+    import('./store'),
+    ...[...wanted].map((id) => maps[`../../content/maps/${id}.json`]?.()),
+  ]);
+}

@@ -1,0 +1,110 @@
+// Runs in the page: a student who answers anything, as fast as the page lets them, and an
+// observer beside it that reports what the page shows as saved.
+
+/**
+ * One report: answers that the page has shown as given before it said "Saved".
+ *
+ * @typedef {object} Shown
+ * @property {string} attempt
+ * @property {string} itemId
+ * @property {string[]} responses what was submitted for the item so far, as text
+ */
+
+/**
+ * @param {{ seed: number, pause: number }} how `pause`: milliseconds between two acts
+ * @returns {void}
+ */
+export function workInAHurry({ seed, pause }) {
+  const tell = /** @type {{ reportShown: (shown: Shown) => void }} */ (
+    /** @type {unknown} */ (window)
+  ).reportShown;
+  let state = seed >>> 0;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+  /** @template T @param {ArrayLike<T>} list */
+  const any = (list) => list[Math.floor(random() * list.length)];
+  /** @param {string} selector */
+  const all = (selector) =>
+    /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(`main ${selector}`));
+  const attempt = () => localStorage.getItem('dateline.resume')?.split('/')[1] ?? '';
+  /** @type {Map<string, string[]>} */
+  const submitted = new Map();
+  /** @type {Set<string>} */
+  const told = new Set();
+
+  /** Responses that the page has shown as given, and that were not reported yet. */
+  /** @type {Map<string, Shown>} */
+  const given = new Map();
+  // How many answers a phase stands for.
+  /** @type {Record<string, number>} */
+  const answersIn = { looking: 1, retrying: 1, right: 1, recorded: 1, assisted: 2, shown: 2 };
+  const look = () => {
+    const form = all('form[data-item-id]')[0];
+    const isKept = form?.dataset.itemKind === 'prediction' && !all('[data-action="check"]')[0];
+    const phase = isKept ? 'recorded' : (all('[data-feedback]')[0]?.dataset.phase ?? '');
+    const itemId = form?.dataset.itemId ?? '';
+    const key = `${attempt()}/${itemId}`;
+    const responses = submitted.get(key)?.slice(0, answersIn[phase] ?? 0) ?? [];
+    if (responses.length > 0) given.set(key, { attempt: attempt(), itemId, responses });
+    // "Saved" speaks of everything that was done up to now.
+    const saved = document.querySelector('header [role="status"]')?.textContent.trim() ?? '';
+    if (!saved.startsWith('Saved')) return;
+    for (const one of given.values()) {
+      const text = JSON.stringify(one);
+      if (!told.has(text)) tell(one);
+      told.add(text);
+    }
+    given.clear();
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+
+  const act = () => {
+    setTimeout(act, pause * (0.5 + random()));
+    const check = all('[data-action="check"]')[0];
+    const picks = all('[data-paragraph-pick]');
+    const next = all('[data-action="continue"]')[0];
+    if (check) answer(check);
+    else if (picks.length > 0) any(picks)?.click();
+    else if (next) next.click();
+    else startOver();
+  };
+
+  const startOver = () => {
+    // The end of the route: a new attempt, which must not cost the old one anything.
+    const confirm = /** @type {HTMLElement | null} */ (
+      document.querySelector('[data-action="start-over-confirm"]')
+    );
+    (confirm ?? all('[data-action="start-over"]')[0])?.click();
+  };
+
+  /** @param {HTMLElement} check */
+  const answer = (check) => {
+    const form = /** @type {HTMLElement} */ (check.closest('form'));
+    const inputs = [...all('input')].filter(
+      (input) =>
+        input instanceof HTMLInputElement && !input.disabled && input.closest('[data-option]'),
+    );
+    const input = /** @type {HTMLInputElement | undefined} */ (any(inputs));
+    if (!input) return;
+    if (!input.checked) input.click();
+    // In a task of its own, so that the page has taken the choice in.
+    setTimeout(() => {
+      const chosen = [...all('[data-option] input:checked, input[data-option]:checked')].map(
+        (one) => one.closest('[data-option]')?.getAttribute('data-option') ?? '',
+      );
+      if (chosen.length === 0 || !check.isConnected) return;
+      const key = `${attempt()}/${form.dataset.itemId ?? ''}`;
+      const given = chosen.sort().join(' ');
+      // Before the click, so that the observer knows of it when the page shows it.
+      submitted.set(key, [...(submitted.get(key) ?? []), given]);
+      check.click();
+    });
+  };
+  act();
+}

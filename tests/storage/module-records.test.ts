@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { readAttemptFile, writeAttemptFile } from '../../src/interop/attempt-file';
+import { checkModule } from '../../src/model/check-module';
+import { ModuleSchema, type Module } from '../../src/model/module';
+import { differences } from './frozen-shape';
+
+/*
+ * Copies of modules that devices and files hold already. The records are never edited: another
+ * shape gets another format, a record of its own and an upgrade, and this one must still be read.
+ */
+const frozen = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../records/${name}`, import.meta.url), 'utf8'));
+const copy = frozen('module-v0.json') as Module;
+
+describe('a copy of a module that devices hold', () => {
+  it('of format 0 is read, and is what its hash says', () => {
+    expect(checkModule(copy, copy.hash)).toEqual({ module: copy });
+  });
+
+  it('has the shape of the modules that are stored now: another shape needs format 1', () => {
+    expect(differences(ModuleSchema, copy)).toEqual([]);
+  });
+
+  it('would show a field, a kind or a word that comes or goes', () => {
+    const { title, ...entries } = ModuleSchema.entries;
+    expect(title.type).toBe('string');
+    expect(differences(v.object(entries), copy)).toEqual([': title is gone']);
+    const more = v.object({ ...entries, title, mood: v.string() });
+    expect(differences(more, copy)).toEqual([': mood is new', '.mood: string is new']);
+    const words = v.object({ a: v.array(v.picklist(['x', 'y'])) });
+    expect(differences(words, { a: ['x', 'z'] })).toEqual(['.a[]: z is gone', '.a[]: y is new']);
+    const kinds = v.variant('kind', [
+      v.object({ kind: v.literal('one'), n: v.number() }),
+      v.object({ kind: v.literal('two') }),
+    ]);
+    expect(differences(kinds, { kind: 'one', n: 'text' })).toEqual([
+      ': two is new',
+      '(one).n: string is gone',
+      '(one).n: number is new',
+      '(two): kind is new',
+      '(two).kind: two is new',
+    ]);
+  });
+});
+
+describe('a file of an attempt', () => {
+  const file = frozen('attempt-file-v1.json') as Record<string, unknown>;
+
+  it('has the parts that it had in format 1: other parts need another format', () => {
+    const read = readAttemptFile(
+      JSON.stringify({ ...file, module: { ...copy, id: 'm', hash: 'h' } }),
+    );
+    if (!('file' in read)) throw new Error(read.refused);
+    const written = JSON.parse(writeAttemptFile(read.file)) as Record<string, unknown>;
+    expect(Object.keys(written).sort()).toEqual(Object.keys(file).sort());
+    expect(written['log']).toEqual(file['log']);
+    expect(written['attempt']).toMatchObject(file['attempt'] as object);
+  });
+});
