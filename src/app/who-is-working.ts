@@ -41,11 +41,11 @@ export function whoPort(app: AppState): WhoPort {
   async function enter(
     student: Student | undefined,
     kept: Kept | undefined,
-    settings: unknown,
+    settings: () => unknown,
   ): Promise<void> {
     await untilSaved(app);
     await keepSettings().catch(() => undefined);
-    useSettings(settings);
+    useSettings(settings());
     markWho(student && { id: student.id, hasPin: student.pin !== undefined });
     if (kept) setResumeMark({ moduleId: kept.module.id, attemptId: kept.attempt.id });
     else clearResumeMark();
@@ -57,7 +57,9 @@ export function whoPort(app: AppState): WhoPort {
   async function enterNamed(student: Student): Promise<'entered'> {
     const noted = readWhoMarks().student?.id === student.id ? app.notedAttempt() : undefined;
     const { kept } = await comeBack(student.id, noted, app.module);
-    await enter(student, kept, student.settings);
+    // Whoever comes back to where they were finds the settings as they are now.
+    const settings = present() === student.id ? presentSettings : () => student.settings;
+    await enter(student, kept, settings);
     return 'entered';
   }
 
@@ -138,12 +140,12 @@ export function whoPort(app: AppState): WhoPort {
     async comeUnnamed() {
       const last = await lastUnnamed().catch(() => undefined);
       if (last) return { lastAt: last.log.at(-1)?.at ?? last.attempt.startedAt };
-      await enter(undefined, undefined, undefined);
+      await enter(undefined, undefined, () => undefined);
       return 'entered';
     },
     async enterUnnamed(how) {
       const last = how === 'go on' ? await lastUnnamed().catch(() => undefined) : undefined;
-      await enter(undefined, last, last && unnamedSettings());
+      await enter(undefined, last, last ? unnamedSettings : () => undefined);
     },
     async leave(how) {
       if (!(await untilSaved(app)) && how === 'when saved') return 'not-saved';

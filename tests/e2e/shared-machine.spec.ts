@@ -252,6 +252,46 @@ test('a name or nothing: without a name one goes on with unnamed work only if on
   await expect.poll(() => placeOf(page)).toMatchObject({ itemId: first, phase: 'looking' });
 });
 
+test('how the pages look goes and comes with the student', async ({ page, context }) => {
+  const KEY = 'dateline.settings';
+  const look = (one: Page) => one.evaluate((key) => localStorage.getItem(key), KEY);
+  const wish = (one: Page, settings: string) =>
+    one.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, settings] as const);
+  const [large, larger, spaced] = [
+    '{"textSize":150}',
+    '{"textSize":180}',
+    '{"lineSpacing":"wide"}',
+  ];
+  await page.goto(addressOf(questions.id, 1));
+  await answer(page, 'wrong');
+  await waitUntilSaved(page);
+  await wish(page, large);
+  await nameOneself(page, ANNA);
+  expect(await look(page), 'they are taken along').toBe(large);
+  await setPin(page, '2468');
+  await wish(page, larger);
+  const tab = await context.newPage();
+  await tab.goto('./');
+  await typePin(tab, '2468');
+  await expect.poll(() => placeOf(tab)).toMatchObject({ itemId: first });
+  expect(await look(tab), 'the PIN brings back no older ones').toBe(larger);
+  await tab.close();
+
+  await switchStudent(page);
+  expect(await look(page)).toBeNull();
+  await beginAs(page, BEN);
+  await expect.poll(() => placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
+  await wish(page, spaced);
+  await switchStudent(page);
+  await typeName(page, ANNA);
+  await typePin(page, '2468');
+  await expect.poll(() => placeOf(page)).toMatchObject({ itemId: first });
+  expect(await look(page)).toBe(larger);
+  await switchStudent(page);
+  await typeName(page, BEN);
+  await expect.poll(() => look(page)).toBe(spaced);
+});
+
 test('one can name oneself and leave behind what is open', async ({ page }) => {
   await page.goto(addressOf(questions.id, 1));
   await answer(page, 'wrong');
