@@ -23,7 +23,7 @@ import { launchReal } from './real-browser.mjs';
  * @property {string[]} lost what of it was not there afterwards, one sentence each
  */
 
-const LONGEST_MS = 1800;
+const LONGEST_MS = 1200;
 const RESUMED_MS = 15_000;
 
 /**
@@ -53,7 +53,7 @@ export async function killPages({ url, kills, seed, onkill }) {
         await page.locator('html[data-ready] main [data-heading]').first().waitFor();
         if (done > 0) for (const each of await findLost(page, [...shown.values()])) lost.add(each);
         if (done === kills) break;
-        const how = { seed: Math.floor(random() * 2 ** 32), pause: 2 + random() * 100 };
+        const how = { seed: Math.floor(random() * 2 ** 32), pause: 2 + random() * 70 };
         await page.evaluate(workInAHurry, how);
         await new Promise((wake) => setTimeout(wake, random() * LONGEST_MS));
       } finally {

@@ -179,3 +179,19 @@ test('a copy whose module was changed is refused as damaged', async ({ page }) =
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('damaged');
   expect(await placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
 });
+
+test('an attempt from a clock beyond all calendars is listed and can be opened', async ({
+  page,
+}) => {
+  const odd = anAttempt({ id: 'c'.repeat(32), startedAt: 1e300 });
+  const other = anAttempt({ startedAt: 1 });
+  const stored = {
+    attempts: [odd, other],
+    log: [...aLog(odd, [choice(first)]), ...aLog(other, [choice(second)])],
+  };
+  await openStored(page, stored, other.id);
+  await page.locator('button.menu').click();
+  await page.getByRole('button', { name: 'Open the attempt of an unknown day' }).click();
+  await page.goto(addressOf(questions.id, 1));
+  expect(await placeOf(page)).toMatchObject({ itemId: first, phase: 'right' });
+});
