@@ -28,3 +28,9 @@ export function isMenuLine(text: string): boolean {
   const capitals = spelled.filter((word) => /^\p{Lu}/u.test(word)).length;
   return known >= 3 && known >= words.length * 0.4 && capitals >= spelled.length * 0.5;
 }
+
+/** Whether a name is only what a section or a button is called. */
+export function sectionWords(name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}][\p{L}-]*/gu) ?? [];
+  return words.length > 0 && words.every((word) => SECTIONS.has(word));
+}

@@ -5,6 +5,7 @@ const LONGEST_WRAPPED = 110;
 /** A wrapped page has lines of at least this width. */
 const NARROWEST = 40;
 
+type Span = { start: number; end: number; text: string; map?: number[] };
 type RawLine = { n: number; start: number; end: number; text: string; indent: number };
 
 /** The lines of a plain text; where it was wrapped by hand, the paragraphs they made. */
@@ -21,7 +22,7 @@ export function plainBlocks(raw: string): Block[] {
     const bullet = /^[-*•·–]\s+\S/.test(first.text);
     const apart = first.n !== lastN + 1;
     lastN = group.at(-1)?.n ?? lastN;
-    const span = group.length === 1 ? first : joined(group, raw, collector);
+    const span: Span | undefined = group.length === 1 ? first : joined(group, raw, collector);
     group = [];
     if (span)
       blocks.push({
@@ -29,7 +30,7 @@ export function plainBlocks(raw: string): Block[] {
         start: span.start,
         end: span.end,
         text: span.text,
-        ...('map' in span && span.map && { map: span.map }),
+        ...(span.map && { map: span.map }),
         hints: bullet ? ['list'] : first.text.includes('\t') ? ['table'] : [],
         links: 0,
         apart,
