@@ -17,7 +17,7 @@ export function detectFormat(name: string, text: string): Article['format'] {
   if (/^\s*(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head))
     return 'html';
   const tags = head.match(TAG)?.length ?? 0;
-  if (tags >= 4 || (/^x?html?$/.test(extension) && tags > 0)) return 'html';
+  if (tags >= 4 || (/^x?html?$/.test(extension) && /<[a-z]/i.test(head))) return 'html';
   if (/^(?:md|markdown|mdown)$/.test(extension)) return 'markdown';
   const signs = MARKDOWN.filter((sign) => sign.test(head)).length;
   return extension !== 'txt'

@@ -44,6 +44,8 @@ export function isAllCapitals(blocks: readonly { text: string }[]): boolean {
   return letters > 0 && upper / letters > 0.7;
 }
 
+/** A turn of a conversation, where "you" is the other speaker. */
+const TURNS = /^\p{Lu}[\p{L} .,'’-]{0,40}: /u;
 /** What a line can gain by its form once its words have given it away. */
 const FURNITURE_CAP = 3.9;
 
@@ -85,6 +87,7 @@ function draftOf(block: Block, capitals: boolean): Draft {
   count(verb ? 0.5 : -1.5, verb ? 'has a verb' : 'has no verb');
   if (sentences > 1) count(1, 'several sentences');
   if (quoted) count(1, 'quotes someone');
+  if (features.addresses && !TURNS.test(block.text)) count(-1.5, 'speaks to the reader');
   if (!capitals && features.capitals > 0.6 && words >= 3) count(-1.5, 'mostly capitals');
   if (block.links > 0.8) count(-4, 'is a link');
   else if (block.links > 0.5) count(-2, 'mostly a link');

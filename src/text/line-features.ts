@@ -19,10 +19,14 @@ export type LineFeatures = {
   sentences: number;
   /** Holds a quotation and a word of saying. */
   quoted: boolean;
+  /** Speaks to the reader outside a quotation: "you", "our". */
+  addresses: boolean;
 };
 
 const SAYING =
   /\b(?:said|says|told|added|asked|wrote|explained|insisted|warned|recalled|replied|according to)\b/i;
+
+const QUOTATION = /["“][^"“”]*["”]?|‘[^’]*’/gu;
 
 export function lineFeatures(text: string): LineFeatures {
   const tokens = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
@@ -40,6 +44,8 @@ export function lineFeatures(text: string): LineFeatures {
     capitals: later.length === 0 ? 0 : capital / later.length,
     sentences: (text.match(/\p{Ll}[.!?]["'”’)]*(?=\s+["'“‘(]?\p{Lu}|\s*$)/gu) ?? []).length,
     quoted: /["“”‘]/.test(text) && SAYING.test(text),
+    addresses:
+      text.length < 600 && /\b(?:you|your|yours|our|please)\b/i.test(text.replace(QUOTATION, ' ')),
   };
 }
 

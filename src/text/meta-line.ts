@@ -1,5 +1,6 @@
 import { isFinite } from './common-words';
 import { CLOCK, DAY } from './date-words';
+import { mediaWords } from './media-words';
 
 const FOUND_DAY = new RegExp(`(?<![\\p{L}\\p{N}])${DAY}(?![\\p{L}])`, 'giu');
 const FOUND_CLOCK = new RegExp(`(?<![\\p{L}\\p{N}])${CLOCK}`, 'giu');
@@ -54,9 +55,12 @@ export function isBareName(text: string): boolean {
   return text.length <= 60 && NAME.test(name) && (place === undefined || /^\p{Lu}/u.test(place));
 }
 
-/** "[MUSIC FADES]", "(Applause)": what a transcript says of its sounds. */
+/** "[MUSIC FADES]", "(Applause)", "(This talk was held in May.)": a note in brackets, no speech. */
 export function isStageDirection(text: string): boolean {
-  return text.length <= 80 && /^(?:\[[^\]]+\]|\([^)]+\))$/.test(text) && !/\d{3}|©/.test(text);
+  if (!/^(?:\[[^\]]+\]|\([^)]+\))$/.test(text) || /©/.test(text)) return false;
+  return (
+    text.length <= 80 || (text.length <= 400 && (text.startsWith('[') || mediaWords(text).hits > 0))
+  );
 }
 
 /** "Lea Roth/AFP/Morning Post". */
@@ -76,5 +80,18 @@ function namesOnly(text: string): boolean {
     words.length > 0 &&
     words.length <= 16 &&
     words.every((word) => /^[\p{Lu}\p{N}@]/u.test(word) || SMALL.test(word) || word.includes('@'))
+  );
+}
+
+/** "Local democracy reporter", "Lea Roth at the lakeside": who writes, without a "By". */
+export function isOffice(text: string): boolean {
+  if (text.length > 70 || /[.!?:]$/.test(text)) return false;
+  const words = text.match(/[\p{L}][\p{L}.'’-]*/gu) ?? [];
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (/^(?:reporter|correspondent|editor|writer|columnist|staff|desk)$/.test(last))
+    return words.length <= 6;
+  return (
+    /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ (?:at|in|on|from) (?:the )?[\p{L} ]{3,30}$/u.test(text) &&
+    words.length <= 7
   );
 }

@@ -1,0 +1,123 @@
+import type { LineLabel } from './article';
+import type { Draft } from './label-lines';
+import { mediaWords } from './media-words';
+import { isBody, isUnknown, relabel } from './settle-labels';
+import { TURN } from './settle-middle';
+
+/** Fewer paragraphs than this in a row, behind furniture, are teasers. */
+const RUN = 3;
+
+/** What follows a text: other stories, notices, who wrote it. */
+export function settleTail(drafts: Draft[]): void {
+  dropNotices(drafts);
+  skipRelated(drafts);
+  cutTail(drafts);
+  trimEnd(drafts);
+}
+
+/** Sentences about the paper or the programme itself, wherever they stand. */
+function dropNotices(drafts: Draft[]): void {
+  drafts.forEach((draft, index) => {
+    if (!isBody(draft)) return;
+    const beside = [drafts[index - 1], drafts[index + 1]].filter(isBody).length;
+    const alone = beside === 0 && drafts.length > 4 && !TURN.test(draft.block.text);
+    if (
+      isAboutMedium(draft, 3, beside < 2 ? 0.15 : 0.25) ||
+      (alone && (isAboutMedium(draft, 1, 0.04) || draft.features.addresses))
+    )
+      relabel(draft, mediaWords(draft.block.text).label, 'speaks of the medium');
+  });
+}
+
+/** Under a heading like "More on this story", headlines and teasers go on until paragraphs return. */
+function skipRelated(drafts: Draft[]): void {
+  let related = false;
+  drafts.forEach((draft, index) => {
+    if (draft.furniture?.why === 'a heading over other stories' && !isBody(draft)) {
+      related = true;
+      return;
+    }
+    if (!related) return;
+    if (isBody(draft)) {
+      if (drafts.slice(index, index + 2).filter(isBody).length >= 2) related = false;
+      else relabel(draft, 'related', 'stands under a heading over other stories');
+    } else if (isUnknown(draft))
+      relabel(draft, 'related', 'stands under a heading over other stories');
+  });
+}
+
+const FURNITURE: LineLabel[] = ['promotion', 'navigation', 'legal', 'related', 'meta'];
+
+/** Behind two lines of furniture late in the text only a run of paragraphs is text again. */
+function cutTail(drafts: Draft[]): void {
+  const total = drafts.filter(isBody).reduce((sum, { features }) => sum + features.words, 0);
+  let seen = 0;
+  let tail = false;
+  let last: LineLabel = 'related';
+  drafts.forEach((draft, index) => {
+    const { label } = draft;
+    const before = drafts[index - 1]?.label;
+    if (FURNITURE.includes(label)) {
+      last = label;
+      if (before !== undefined && FURNITURE.includes(before) && seen >= total * 0.6) tail = true;
+      return;
+    }
+    if (!isBody(draft)) {
+      if (tail && isUnknown(draft)) relabel(draft, 'related', 'stands behind the text');
+      return;
+    }
+    if (tail) {
+      const end = drafts.findIndex((each, at) => at > index && !isBody(each));
+      const run = (end < 0 ? drafts.length : end) - index;
+      if (run < RUN && !/^["“]/.test(draft.block.text))
+        relabel(
+          draft,
+          before === 'related' || last === 'meta' ? 'related' : last,
+          'stands behind the text',
+        );
+      else tail = false;
+    }
+    if (isBody(draft)) seen += draft.features.words;
+  });
+}
+
+/** What only stands under an article, a sentence though it may be. */
+const UNDER: [LineLabel, RegExp][] = [
+  [
+    'meta',
+    /^(?:the (?:writer|author)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}),? (?:(?:is|was|who is) .{0,80}\b(?:writer|author|journalist|reporter|correspondent|columnist|editor|contributor|freelance|photographer|based in|professor|fellow|lecturer)\b|(?:writes|reports|blogs|tweets) (?:about|on|for|from)\b|covers\b|(?:reported|contributed)\b.{0,40}\b(?:from|to this|reporting)\b)|^(?:translated|adapted|excerpted|reprinted|illustrat|photograph|additional|fact.?check|research|with thanks)/iu,
+  ],
+  [
+    'promotion',
+    /\btickets?\b.{0,40}(?:\d|\bfrom\b|\bat\b)|\b(?:runs|continues|is on|on show|on display|plays) (?:at .{3,40} )?(?:until|till|through|to) \d|\b(?:is|are) (?:published|printed|available) (?:every|once|twice|weekly|monthly|daily|four|in print|at|from|on|wherever)\b|\bsubscri(?:be|ption)\b|\bbook(?:ing)? (?:at|on|through|now|online|tickets)\b|\bmore (?:information|details) (?:at|from|on)\b|\bwww\.|https?:\/\/|\b(?:spring|summer|autumn|winter|latest|current|next|print) (?:issue|edition)\b|\bsingle copies\b|\b(?:hear|see|read|watch) more (?:on|in|at)\b|\b(?:photographs?|pictures|paintings) (?:are|is) for sale\b/iu,
+  ],
+  [
+    'legal',
+    /\btranscripts?\b.{0,80}\b(?:final|updated|accuracy|record|errors?)\b|\b(?:reproduc|reprint|republish|redistribut)\w*\b|\blicen[cs]ed?\b.{0,40}\b(?:creative commons|under)\b|\bpress (?:council|complaints|standards)\b/iu,
+  ],
+];
+
+/** Whether enough of a line's words speak of the paper or the programme that it stands in. */
+export function isAboutMedium({ block, features }: Draft, least: number, share: number): boolean {
+  if (features.words > 60 || /["“”]/.test(block.text) || features.words === 0) return false;
+  const { hits } = mediaWords(block.text);
+  return hits >= least && hits >= share * features.words;
+}
+
+/** Takes off the end what stands under articles: who wrote, tickets, notices. */
+function trimEnd(drafts: Draft[]): void {
+  for (const draft of [...drafts].reverse()) {
+    if (!isBody(draft)) continue;
+    const { block, features } = draft;
+    if (features.quoted || features.words > 70 || TURN.test(block.text)) return;
+    const under = UNDER.find(([, pattern]) => pattern.test(block.text.slice(0, 400)));
+    if (under) relabel(draft, under[0], 'stands under the text');
+    else if (block.hints.includes('emphasis') && features.words <= 50)
+      relabel(draft, 'meta', 'stands under the text in another type');
+    else if (features.addresses && !/["“”]/.test(block.text))
+      relabel(draft, 'promotion', 'speaks to the reader under the text');
+    else if (isAboutMedium(draft, 2, 0.1))
+      relabel(draft, mediaWords(block.text).label, 'speaks of the medium under the text');
+    else return;
+  }
+}
