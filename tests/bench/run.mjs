@@ -14,6 +14,11 @@ import { launchBrowser } from './slow-page.mjs';
 const asked = process.argv.slice(2);
 const wanted = asked.filter((each) => !each.startsWith('--'));
 const folder = process.env.BENCH_FOLDER ?? 'dist';
+const isText = (/** @type {string} */ name) => name.split('.')[0] === 'questions';
+
+if (wanted.length === 0 || wanted.some(isText)) measureTexts();
+// Reading raw texts needs no app and no browser.
+if (wanted.length > 0 && wanted.every(isText)) process.exit();
 
 if (!asked.includes('--built')) {
   // To standard error, so that standard output holds figures only.
@@ -58,6 +63,21 @@ async function measureAll() {
   await report('offline', () => measureOffline(browser, folder, routes[0] ?? ''));
   await plain.close();
   rmSync(plainFolder, { recursive: true });
+}
+
+/** How raw texts are read: a process of its own, because its code is TypeScript. */
+function measureTexts() {
+  const script = ['--import', 'tsx', 'tests/bench/measure-questions.ts'];
+  const { status, stdout } = spawnSync(process.execPath, script, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 2],
+  });
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  for (const line of lines) {
+    const { figure } = JSON.parse(line);
+    if (wanted.length === 0 || wanted.some((each) => figure.startsWith(each))) console.log(line);
+  }
+  if (status !== 0) process.exitCode = 1;
 }
 
 /**
