@@ -23,7 +23,7 @@ export function chooseTitle(drafts: readonly Draft[], pageTitle?: string): Draft
   let best: Draft | undefined;
   let bestScore = -Infinity;
   candidates.forEach((draft, at) => {
-    const score = titleScore(draft, candidates) - at * 0.5;
+    const score = titleScore(draft, candidates) + (isSigned(draft, head) ? 1.5 : 0) - at * 0.5;
     if (score > bestScore) [best, bestScore] = [draft, score];
   });
   return best;
@@ -48,6 +48,12 @@ function canBeTitle({ features, furniture, shape, block }: Draft): boolean {
     block.text.length <= 220 &&
     !/[.,;:]$/.test(block.text)
   );
+}
+
+/** A byline or a date stands within three lines below. */
+function isSigned(draft: Draft, head: readonly Draft[]): boolean {
+  const at = head.indexOf(draft);
+  return head.slice(at + 1, at + 4).some(({ furniture }) => furniture?.label === 'meta');
 }
 
 function titleScore({ features, block }: Draft, all: readonly Draft[]): number {

@@ -22,7 +22,8 @@ const FINITE = words(
   pay sent sends send set sets put puts let lets ran runs run rose rises rise fell falls fall grew
   grows grow spoke speaks speak wrote writes write brought brings bring bought buys thought thinks
   think felt feels feel became becomes become built builds build spent spends broke breaks hit hits
-  cut cuts cost costs remains remain seems seem appears appear believes believe wants want needs
+  hid bit blew caught chose dealt drank ate fed flew forgot froze hung laid meant rang rode slid sprang
+  stole stuck swept swore swung taught wept walks hurts hides cut cuts cost costs remains remain seems seem appears appear believes believe wants want needs
   need hopes hope expects expect plans plan faces face works work lives live looks look sits sit
   drew draws drove drives shot shook swam sang sank tore wore woke wound struck sought sold slept
   shut threw understood overcame withdrew agreed isn't wasn't aren't weren't don't doesn't didn't

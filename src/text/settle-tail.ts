@@ -22,7 +22,7 @@ function dropNotices(drafts: Draft[]): void {
     const beside = [drafts[index - 1], drafts[index + 1]].filter(isBody).length;
     const alone = beside === 0 && drafts.length > 4 && !TURN.test(draft.block.text);
     if (
-      isAboutMedium(draft, 3, beside < 2 ? 0.15 : 0.25) ||
+      isAboutMedium(draft, beside < 2 ? 2 : 3, beside < 2 ? 0.12 : 0.18) ||
       (alone && (isAboutMedium(draft, 1, 0.04) || draft.features.addresses))
     )
       relabel(draft, mediaWords(draft.block.text).label, 'speaks of the medium');
@@ -48,6 +48,12 @@ function skipRelated(drafts: Draft[]): void {
 
 const FURNITURE: LineLabel[] = ['promotion', 'navigation', 'legal', 'related', 'meta'];
 
+/** Furniture that stands at the end of texts and hardly ever between paragraphs. */
+function closes({ label, furniture }: Draft): boolean {
+  if (furniture?.why === 'a direction of a transcript') return false;
+  return label === 'legal' || label === 'meta' || label === 'navigation';
+}
+
 /** Behind two lines of furniture late in the text only a run of paragraphs is text again. */
 function cutTail(drafts: Draft[]): void {
   const total = drafts.filter(isBody).reduce((sum, { features }) => sum + features.words, 0);
@@ -59,7 +65,8 @@ function cutTail(drafts: Draft[]): void {
     const before = drafts[index - 1]?.label;
     if (FURNITURE.includes(label)) {
       last = label;
-      if (before !== undefined && FURNITURE.includes(before) && seen >= total * 0.6) tail = true;
+      const twice = before !== undefined && FURNITURE.includes(before) && seen >= total * 0.6;
+      if (twice || (closes(draft) && seen >= total * 0.85)) tail = true;
       return;
     }
     if (!isBody(draft)) {
@@ -97,9 +104,13 @@ const UNDER: [LineLabel, RegExp][] = [
   ],
 ];
 
+/** Reports what somebody said: no notice does. */
+const SAID = /\b(?:said|says|told|added|according to|asked)\b/i;
+
 /** Whether enough of a line's words speak of the paper or the programme that it stands in. */
 export function isAboutMedium({ block, features }: Draft, least: number, share: number): boolean {
-  if (features.words > 60 || /["“”]/.test(block.text) || features.words === 0) return false;
+  if (features.words > 60 || features.words === 0 || TURN.test(block.text)) return false;
+  if (/["“”]/.test(block.text) || SAID.test(block.text)) return false;
   const { hits } = mediaWords(block.text);
   return hits >= least && hits >= share * features.words;
 }
