@@ -1,7 +1,7 @@
 /** Titles and the like: a name follows, never a new sentence. */
 const TITLES = new Set(
   `mr mrs ms mx dr prof gen lt col sgt cpl pvt capt cmdr maj adm brig st ste sen rep gov rev fr hon
-  msgr sr. pres supt insp det const messrs mme mlle`.split(/\s+/),
+  msgr sr. pres supt insp det atty engr brgy bgy sta sto hno const messrs mme mlle`.split(/\s+/),
 );
 /** Words that stand before a number: "No. 5", "Fig. 2", "p. 12". */
 const BEFORE_NUMBER = new Set('no nos vol pp p fig art sec ch para approx ca c est'.split(' '));
@@ -14,7 +14,9 @@ const INSIDE = new Set(
 /** Shortened words that end many sentences: what follows decides. */
 const EITHER = new Set(
   `etc inc ltd corp co bros jr sr plc llc a.m p.m am pm ave blvd rd sq est u.s u.k u.n e.u u.a.e d.c
-  b.c a.d ph.d m.d b.a m.a q.c usa min max sec hr hrs oz lb lbs km kg`.split(/\s+/),
+  b.c a.d ph.d m.d b.a m.a q.c usa min max sec hr hrs oz lb lbs km kg
+  calif fla mich minn conn ala ariz ark colo ga kan ky mo mont neb nev okla tenn tex va vt wis wyo nfld
+  ont que alta sask`.split(/\s+/),
 );
 /** Words that begin sentences and almost nothing else when written with a capital. */
 const OPENERS = new Set(
@@ -52,6 +54,12 @@ function* stops(text: string): Generator<{ end: number; next: number }> {
     const [whole, mark = '', closing = '', gap = ''] = match;
     const at = match.index;
     const end = at + mark.length + closing.length;
+    // He left."It is over," she said: a mark that opens belongs to what follows.
+    if (gap === '' && closing === '"' && !isInQuotation(text, at)) {
+      if (isMissingSpace(text, at, mark, '', text.slice(end - 1, end + 79)))
+        yield { end: end - 1, next: end - 1 };
+      continue;
+    }
     const rest = text.slice(at + whole.length, at + whole.length + 80);
     if (rest === '') continue;
     if (
@@ -63,9 +71,12 @@ function* stops(text: string): Generator<{ end: number; next: number }> {
   }
 }
 
+const isInQuotation = (text: string, at: number) =>
+  (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1;
+
 /** "Will they come?" Lopes asked: the sentence goes on after the quotation. */
 const ATTRIBUTION =
-  /^(?:I|(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}) (?:asks|asked|says|said|wonders|wondered|shouts|shouted|cried|demanded|replied|exclaimed|joked|quipped|yelled|recalled)\b/u;
+  /^(?:I|(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})(?:, [^,.!?]{2,60},)? (?:asks|asked|says|said|wonders|wondered|shouts|shouted|cried|demanded|replied|exclaimed|joked|quipped|yelled|recalled)\b/u;
 
 function isStop(text: string, at: number, mark: string, closing: string, rest: string): boolean {
   const opened = /^["'“‘«([¿¡–—-]*\s*/u.exec(rest)?.[0] ?? '';
@@ -76,7 +87,9 @@ function isStop(text: string, at: number, mark: string, closing: string, rest: s
   if (/^[!?]/.test(mark))
     return !/^(?:Yahoo|Jeopardy)$/.test(word) && !(closing !== '' && ATTRIBUTION.test(next));
   if (mark.length > 1 || mark === '…') return endsAfterDots(text, at, closing, opened, next);
-  if (mark !== '.' || closing.startsWith(')')) return true;
+  if (mark !== '.') return true;
+  if (closing.startsWith(')'))
+    return !isShortened(text, at, word, next, '') || !/^\p{Lu}/u.test(next);
   return !isShortened(text, at, word, next, closing);
 }
 
