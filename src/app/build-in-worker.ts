@@ -25,7 +25,10 @@ export function buildInWorker(
     };
     signal.addEventListener('abort', cancel);
     worker.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
-      if (data.kind === 'progress') return void onProgress(data.progress);
+      if (data.kind === 'progress') {
+        onProgress(data.progress);
+        return;
+      }
       end();
       if (data.kind === 'built') resolve({ built: data.built });
       else reject(new Error(data.message));

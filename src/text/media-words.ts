@@ -3,11 +3,11 @@ import type { LineLabel } from './article';
 const KINDS: [LineLabel, RegExp][] = [
   [
     'meta',
-    /\b(?:transcripts?|transcribed|interview(?:ed)?|condensed|clarity|length|programmes?|broadcast|aired|episodes?|presenter|producers?|recorded|recording|editors?|edited|reporters?|correspondents?|author|writer|translat\w+|amended|corrected|corrections?|updated?|headline|version|article|byline|newsroom|reporting|contributed|audio)\b/giu,
+    /\b(?:transcripts?|transcribed|interview(?:ed)?|condensed|clarity|length|programmes?|broadcast|aired|episodes?|presenter|producers?|recorded|recording|editors?|edited|reporters?|correspondents?|author|writer|translat\w+|amended|corrected|corrections?|updated?|headline|version|article|byline|newsroom|newsdesk|desk|reporting|contributed|audio)\b/giu,
   ],
   [
     'promotion',
-    /\b(?:subscri\w+|newsletters?|members?(?:hip)?|podcasts?|tickets?|donat\w+|inbox|sign up|e-?mail\w*|whatsapp|website|online|app|listen|listeners?|viewers?|readers?|issue|editions?|print|magazine|free|offer|support\w*|follow|page|doors|booking|visit|feedback|story|stories|tips?|hotline|call|phone|ring|write to|puzzles?|shop|delivery|delivered|letters?)\b/giu,
+    /\b(?:subscri\w+|newsletters?|members?(?:hip)?|podcasts?|tickets?|donat\w+|inbox|sign up|e-?mail\w*|whatsapp|website|online|app|listen|listeners?|viewers?|readers?|issue|editions?|print|magazine|free|offer|support\w*|follow|page|doors|booking|visit|feedback|story|stories|tips?|hotline|call|phone|ring|write to|puzzles?|quiz|crossword|libraries|shops?|delivery|delivered|letters?|copies|copy|postage|price)\b/giu,
   ],
   [
     'legal',

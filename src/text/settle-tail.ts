@@ -92,7 +92,7 @@ function cutTail(drafts: Draft[]): void {
 const UNDER: [LineLabel, RegExp][] = [
   [
     'meta',
-    /^(?:the (?:writer|author)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}),? (?:(?:is|was|who is) .{0,80}\b(?:writer|author|journalist|reporter|correspondent|columnist|editor|contributor|freelance|photographer|based in|professor|fellow|lecturer)\b|(?:writes|reports|blogs|tweets) (?:about|on|for|from)\b|covers\b|(?:reported|contributed)\b.{0,40}\b(?:from|to this|reporting)\b)|^(?:translated|adapted|excerpted|reprinted|illustrat|photograph|additional|fact.?check|research|with thanks)/iu,
+    /^(?:the (?:writer|author)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}),? (?:(?:is|was|who is) .{0,80}\b(?:writer|author|journalist|reporter|correspondent|columnist|editor|contributor|freelance|photographer|based in|professor|fellow|lecturer)\b|(?:writes|reports|blogs|tweets) (?:about|on|for|from)\b|covers\b|(?:reported|contributed)\b.{0,40}\b(?:from|to this|reporting)\b)|\b(?:conversation|interview|exchange|discussion|talk|q&a)\b.{0,20}\b(?:was|has been|is|were)\b.{0,60}\b(?:edited|condensed|shortened|abridged|recorded|conducted|translated|held)\b|\bspoke (?:to|with) .{2,60}\bby (?:phone|telephone|video|e-?mail)\b|^(?:translated|adapted|excerpted|reprinted|illustrat|photograph|additional|fact.?check|research|with thanks)/iu,
   ],
   [
     'promotion',
@@ -100,7 +100,7 @@ const UNDER: [LineLabel, RegExp][] = [
   ],
   [
     'legal',
-    /\btranscripts?\b.{0,80}\b(?:final|updated|accuracy|record|errors?)\b|\b(?:reproduc|reprint|republish|redistribut)\w*\b|\blicen[cs]ed?\b.{0,40}\b(?:creative commons|under)\b|\bpress (?:council|complaints|standards)\b/iu,
+    /\btranscripts?\b.{0,80}\b(?:final|updated|accuracy|record|errors?)\b|^(?:this|the) (?:text|copy|transcript|page|version|recording)\b.{0,60}\bmay\b|\baccuracy\b.{0,40}\b(?:vary|guarantee)|\b(?:reproduc|reprint|republish|redistribut)\w*\b|\blicen[cs]ed?\b.{0,40}\b(?:creative commons|under)\b|\bpress (?:council|complaints|standards)\b/iu,
   ],
 ];
 
@@ -115,8 +115,16 @@ export function isAboutMedium({ block, features }: Draft, least: number, share: 
   return hits >= least && hits >= share * features.words;
 }
 
+/** Speaks as the paper, or gives a price or a number to call. */
+const isFromUs = (text: string) =>
+  /\b(?:we|us|we['’]re|we['’]ll)\b|[£$€]\s?\d+(?:\.\d\d)?\b.{0,30}\b(?:month|week|year|copy|post|delivered)|\b\d{3,5}[- ]\d{3,6}\b/i.test(
+    text,
+  );
+
 /** Takes off the end what stands under articles: who wrote, tickets, notices. */
 function trimEnd(drafts: Draft[]): void {
+  // In an interview "you" is the other one, not the reader.
+  const talks = drafts.filter((draft) => isBody(draft) && draft.features.addresses).length >= 3;
   for (const draft of [...drafts].reverse()) {
     if (!isBody(draft)) continue;
     const { block, features } = draft;
@@ -125,9 +133,16 @@ function trimEnd(drafts: Draft[]): void {
     if (under) relabel(draft, under[0], 'stands under the text');
     else if (block.hints.includes('emphasis') && features.words <= 50)
       relabel(draft, 'meta', 'stands under the text in another type');
-    else if (features.addresses && !/["“”]/.test(block.text))
+    else if (
+      features.addresses &&
+      !/["“”]/.test(block.text) &&
+      (!talks || mediaWords(block.text).hits > 0)
+    )
       relabel(draft, 'promotion', 'speaks to the reader under the text');
-    else if (isAboutMedium(draft, 2, 0.1))
+    else if (
+      isAboutMedium(draft, 2, 0.1) ||
+      (isFromUs(block.text) && isAboutMedium(draft, 1, 0.03))
+    )
       relabel(draft, mediaWords(block.text).label, 'speaks of the medium under the text');
     else return;
   }
