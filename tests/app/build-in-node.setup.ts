@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildFromTexts } from '../../src/module/build-from-texts';
-import { RAW_TEXTS } from './raw-texts';
+import { asText, RAW_TEXTS } from './raw-texts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,5 +11,5 @@ declare module 'vitest' {
 
 /** Runs in Node before the browser opens, so that a page can compare. */
 export default function setup(project: TestProject): void {
-  project.provide('builtInNode', JSON.stringify(buildFromTexts(RAW_TEXTS, '1')));
+  project.provide('builtInNode', asText(buildFromTexts(RAW_TEXTS, '1')));
 }

@@ -23,3 +23,6 @@ export const RAW_TEXTS: RawText[] = [
   },
   { name: 'one.txt', text: 'One sentence is not enough.' },
 ];
+
+/** A value as text to compare; "<" is written as JSON allows, because it travels inside a page. */
+export const asText = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
