@@ -36,7 +36,7 @@ export function relabel(draft: Draft, label: LineLabel, reason: string): void {
 
 /** Lines between and after the paragraphs that nothing has named. */
 function settleRest(drafts: Draft[]): void {
-  const lastBody = drafts.findLastIndex(isBody);
+  const lastBody = drafts.reduce((last, draft, index) => (isBody(draft) ? index : last), -1);
   drafts.forEach((draft, index) => {
     if (!isUnknown(draft)) return;
     const { words, ended } = draft.features;
