@@ -37,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browser],
+          // What Node makes of raw texts, for a page to compare with.
+          globalSetup: ['tests/app/build-in-node.setup.ts'],
           browser: {
             enabled: true,
             headless: true,

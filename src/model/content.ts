@@ -48,7 +48,13 @@ export const SourcesFileSchema = v.array(
     ...SourceSchema.entries,
     id,
     // Whether the day exists is checked with everything else that is wrong between the files.
-    published: v.strictObject({ ...SourceSchema.entries.published.entries, date: text }),
+    // An author knows more than a raw text: a day and a vantage are asked for.
+    published: v.strictObject({
+      ...SourceSchema.entries.published.entries,
+      date: text,
+      known: v.picklist(['printed', 'inferred']),
+    }),
+    vantage: v.picklist(['before', 'after']),
   }),
 );
 export const GlossaryFileSchema = v.array(v.strictObject({ ...TermSchema.entries, id }));

@@ -12,16 +12,16 @@ export const SourceSchema = v.object({
   title: v.string(),
   kind: v.picklist(['report', 'reference']),
   published: v.object({
-    /** ISO day. */
-    date: v.pipe(v.string(), v.isoDate()),
+    /** ISO day; a report that came as raw text may not say. */
+    date: v.optional(v.pipe(v.string(), v.isoDate())),
     /** As shown: "4 April 2008, 13:54 GMT". */
     label: v.string(),
-    known: v.picklist(['printed', 'inferred']),
+    known: v.picklist(['printed', 'inferred', 'unknown']),
     /** How the date is known, one sentence. */
     how: v.string(),
   }),
-  /** Written before or after the event it is about. */
-  vantage: v.picklist(['before', 'after']),
+  /** Written before or after the event it is about, where somebody has said so. */
+  vantage: v.optional(v.picklist(['before', 'after'])),
   /** How a stem names it: "the BBC", "Reuters". */
   spoken: v.string(),
 });

@@ -25,6 +25,11 @@ const wanted = asked.filter(
   (each, at) => !each.startsWith('--') && (killsAt === 0 || at !== killsAt),
 );
 const folder = process.env.BENCH_FOLDER ?? 'dist';
+const isText = (/** @type {string} */ name) => name.split('.')[0] === 'questions';
+
+if (wanted.length === 0 || wanted.some(isText)) measureTexts();
+// Reading raw texts needs no app and no browser.
+if (wanted.length > 0 && wanted.every(isText)) process.exit();
 
 if (!asked.includes('--built')) {
   // To standard error, so that standard output holds figures only.
@@ -77,6 +82,21 @@ async function measureAll() {
   await report('release', measureRelease);
   await plain.close();
   rmSync(plainFolder, { recursive: true });
+}
+
+/** How raw texts are read: a process of its own, because its code is TypeScript. */
+function measureTexts() {
+  const script = ['--import', 'tsx', 'tests/bench/measure-questions.ts'];
+  const { status, stdout } = spawnSync(process.execPath, script, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 2],
+  });
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  for (const line of lines) {
+    const { figure } = JSON.parse(line);
+    if (wanted.length === 0 || wanted.some((each) => figure.startsWith(each))) console.log(line);
+  }
+  if (status !== 0) process.exitCode = 1;
 }
 
 /**

@@ -1,0 +1,63 @@
+/** What was asked of the command. */
+export type ModuleArgs =
+  | { command: 'build'; paths: string[]; out: string; seed: string }
+  | { command: 'check'; folder: string }
+  | { command: 'items'; file: string; markdown: boolean }
+  | { command: 'lines'; paths: string[] };
+
+export const USAGE = `Usage:
+  npm run --silent module -- build <files or folder…> --out <file.json> [--seed N]
+      makes one module of raw articles (.txt, .md, .html) or of a content folder
+  npm run --silent module -- check <folder>
+      lists what does not fit in a content folder
+  npm run --silent module -- items <file.json> [--md]
+      prints the questions of a module with key, reasons and evidence
+  npm run --silent module -- lines <files or folder…>
+      shows how each line of raw articles is read, and why`;
+
+/** Reads the words behind the command, or says in a sentence what is wrong with them. */
+export function readArgs(words: readonly string[]): { args: ModuleArgs } | { wrong: string } {
+  const [command, ...rest] = words;
+  const paths: string[] = [];
+  const options = new Map<string, string>();
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (!word.startsWith('--')) {
+      paths.push(word);
+      continue;
+    }
+    const [name = '', own] = word.slice(2).split(/=(.*)/s);
+    const allowed = OPTIONS[command ?? ''] ?? [];
+    if (!allowed.includes(name)) return { wrong: `${command ?? ''} has no option --${name}.` };
+    if (name === 'md') options.set(name, '');
+    else {
+      const next = own ?? rest[++at];
+      if (next === undefined || next.startsWith('--'))
+        return { wrong: `--${name} needs a value behind it.` };
+      options.set(name, next);
+    }
+  }
+  const [first] = paths;
+  if (command === 'build') {
+    const out = options.get('out');
+    const seed = options.get('seed') ?? '1';
+    if (first === undefined) return { wrong: 'Name the articles or the folder to build from.' };
+    if (out === undefined) return { wrong: 'Say where to write the module: --out <file.json>.' };
+    if (!/^\d{1,9}$/.test(seed)) return { wrong: `--seed takes a whole number, not "${seed}".` };
+    return { args: { command, paths, out, seed } };
+  }
+  if (command === 'check' || command === 'items') {
+    if (first === undefined || paths.length > 1)
+      return { wrong: `${command} takes one ${command === 'check' ? 'folder' : 'module file'}.` };
+    return command === 'check'
+      ? { args: { command, folder: first } }
+      : { args: { command, file: first, markdown: options.has('md') } };
+  }
+  if (command === 'lines')
+    return first === undefined
+      ? { wrong: 'Name the articles to read.' }
+      : { args: { command, paths } };
+  return { wrong: command === undefined ? 'Say what to do.' : `"${command}" is not a command.` };
+}
+
+const OPTIONS: Record<string, string[]> = { build: ['out', 'seed'], items: ['md'] };

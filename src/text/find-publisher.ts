@@ -1,0 +1,160 @@
+import type { Line, Provenance } from './article';
+import type { PageData } from './block';
+import { isAgency } from './find-agency';
+import { sectionWords } from './menu-line';
+import { readDays } from './read-days';
+
+/** A name that may be the publisher's, with what speaks for it. */
+type Candidate = { name: string; weight: number; reason: string; printed: boolean };
+
+/** Whoever published an article, from what the page calls itself, its notices and its masthead. */
+export function findPublisher(lines: readonly Line[], page: PageData): Provenance | undefined {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates(lines, page)) {
+    const key = keyOf(candidate.name);
+    if (key.length < 2 || isAgency(candidate.name) || sectionWords(candidate.name)) continue;
+    const group = [...groups.keys()].find((other) => isSame(other, key)) ?? key;
+    groups.set(group, [...(groups.get(group) ?? []), candidate]);
+  }
+  const ranked = [...groups.values()]
+    .map((group) => ({ group, weight: group.reduce((sum, { weight }) => sum + weight, 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [best] = ranked;
+  if (!best || best.weight < 3) return undefined;
+  const [strongest] = [...best.group].sort(
+    (a, b) => b.weight - a.weight || b.name.length - a.name.length,
+  );
+  if (!strongest) return undefined;
+  // What the page calls itself comes first; of other forms the fullest says most.
+  const [fullest] = [...best.group].sort((a, b) => keyOf(b.name).length - keyOf(a.name).length);
+  const named = strongest.weight >= 10 ? strongest : (fullest ?? strongest);
+  return {
+    value: inSmallLetters(named.name),
+    reason: named.reason,
+    inferred: !best.group.some(({ printed }) => printed),
+  };
+}
+
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** One name in short and in full: "Valley Post" and "Valley Post Daily", "RVB" for "Rift Valley Bee". */
+const isSame = (a: string, b: string) =>
+  a === b ||
+  a.startsWith(`${b} `) ||
+  b.startsWith(`${a} `) ||
+  a === initials(b) ||
+  b === initials(a);
+const initials = (key: string) =>
+  key.includes(' ')
+    ? key
+        .split(' ')
+        .map((word) => word.charAt(0))
+        .join('')
+    : '';
+
+/** A masthead in capitals is a name in capitals only where it is an acronym. */
+const inSmallLetters = (name: string) =>
+  /\p{Ll}/u.test(name) || !name.includes(' ')
+    ? name
+    : name.replace(/\p{L}+/gu, (word) =>
+        word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+      );
+
+const COMPANY =
+  /[\s,]+(?:ltd|limited|inc|llc|plc|gmbh|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
+const NAME =
+  "(?:The )?\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\.\\p{Ll}{2,4})?(?: (?:(?:of|the|and|de|del|la|le|&) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'-]*){0,5}";
+const PROMISES = [
+  new RegExp(
+    `(?:[Dd]ownload|[Gg]et|[Oo]pen) (?:the |our )?(?:free )?(${NAME}) (?:app|newsletter)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `(?:[Ss]ubscribe to|[Ff]ollow|[Jj]oin|[Ss]upport|[Ss]ign up (?:to|for)) (?:the )?(${NAME})(?:['’]s)? (?:on|newsletter|today|now|for|daily|weekly|bulletin|briefing)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^(${NAME}) (?:is published|is printed|is not responsible|is a member|by e-?mail|takes no|navigation\\b)`,
+    'u',
+  ),
+  new RegExp(`\\bThe (${NAME}) is not responsible`, 'u'),
+];
+
+function* candidates(lines: readonly Line[], page: PageData): Generator<Candidate> {
+  if (page.publisher)
+    yield {
+      name: page.publisher,
+      weight: 10,
+      reason: `The page calls itself “${page.publisher}”.`,
+      printed: true,
+    };
+  const suffix = /\s[|–—-]\s([^|–—]{2,40})$/u.exec(page.title ?? '')?.[1];
+  if (suffix)
+    yield {
+      name: suffix.trim(),
+      weight: 5,
+      reason: `The page's title ends with “${suffix.trim()}”.`,
+      printed: true,
+    };
+  const firstBody = lines.findIndex(({ label }) => label === 'body');
+  for (const [index, line] of lines.entries()) {
+    const { text, label } = line;
+    if (label === 'body') continue;
+    const says = `A line of the page says “${text.length > 80 ? `${text.slice(0, 79)}…` : text}”.`;
+    if (label === 'legal') {
+      const owner = COPYRIGHT.exec(text)?.[1];
+      if (owner) yield { name: withoutCompany(owner), weight: 6, reason: says, printed: true };
+    }
+    if (label === 'legal' || label === 'promotion' || label === 'navigation' || label === 'meta')
+      for (const promise of PROMISES) {
+        const name = promise.exec(text)?.[1];
+        if (name) yield { name, weight: 4, reason: says, printed: false };
+      }
+    if (label === 'meta') {
+      for (const name of inMeta(text)) yield { name, weight: 3.5, reason: says, printed: false };
+    } else if (index < firstBody && label === 'navigation') {
+      const name = masthead(text);
+      if (name) yield { name, weight: 3, reason: says, printed: false };
+    }
+  }
+}
+
+const COPYRIGHT = new RegExp(
+  `(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)\\s*(?:©|\\([cC]\\))?\\s*(?:(?:19|20)\\d\\d(?:\\s*[–-]\\s*(?:(?:19|20)\\d\\d)?)?)?,?\\s*(?:by )?(${NAME})`,
+  'u',
+);
+
+const withoutCompany = (name: string): string => {
+  const shorter = name.trim().replace(/\.$/, '').replace(COMPANY, '');
+  return shorter === name ? name : withoutCompany(shorter);
+};
+
+/** "Lea Roth/AFP/Morning Post", "By Ana Lopes | The Field | 22 March". */
+function inMeta(text: string): string[] {
+  const parts = text.split(/\s*[/|·•]\s*/u);
+  if (parts.length < 2) return [];
+  return parts
+    .slice(1)
+    .filter(
+      (part) =>
+        new RegExp(`^${NAME}$`, 'u').test(part) &&
+        readDays(part).length === 0 &&
+        !/\d|\b(?:read|edition|correspondent|editor|reporter|desk)\b/iu.test(part),
+    );
+}
+
+/** The name in front of the menu: "Pacific Post   Home   World", "The Post > Stage". */
+function masthead(text: string): string | undefined {
+  const [first = ''] = text.split(/\s*[|›»>·•]\s*|\s{2,}|\t/u);
+  const name = new RegExp(`^${NAME}`, 'u').exec(first.replace(/\s+[\d.]+$/, ''))?.[0] ?? '';
+  const words = name.split(' ');
+  return words.length >= 2 &&
+    words.length <= 5 &&
+    name.length === first.replace(/\s+[\d.]+$/, '').length
+    ? name
+    : undefined;
+}

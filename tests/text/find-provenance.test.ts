@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/text/parse-article';
+import { ARTICLE_LABELS, ARTICLES, readLabelled } from '../questions/labelled-texts';
+
+const BODY = `The council shut the bridge at Orlaford, the mayor said.
+
+Farmers on the east bank have to drive 22 miles round, and they are not happy about it.
+
+"It is a long way," said one of them.`;
+const read = (head: string, body = BODY, tail = '') =>
+  parseArticle({
+    name: 'a.txt',
+    text: `Bridge shut for a third winter\n\n${head}\n\n${body}\n\n${tail}`,
+  });
+
+describe('the day of a text', () => {
+  it.each([
+    ['Published 14 October 2025, 09:42 GMT', '2025-10-14'],
+    ['Tuesday, October 14, 2025', '2025-10-14'],
+    ['Published on 2025-10-14', '2025-10-14'],
+    ['Published 14/10/2025', '2025-10-14'],
+    ['Published 10/14/2025', '2025-10-14'],
+    ['Updated 16 October 2025 | Published 14 October 2025', '2025-10-14'],
+  ])('is printed: %s', (line, value) => {
+    expect(read(line).date).toMatchObject({ value, inferred: false });
+  });
+
+  it('is read by the weekday beside it, and says that it was inferred', () => {
+    const { date } = read('Friday 09/06/2023');
+    expect(date).toMatchObject({ value: '2023-06-09', inferred: true });
+    expect(date?.reason).toContain('was a Friday');
+  });
+
+  it('is read by the weekdays that the text speaks of', () => {
+    const body = `Ministers are set to meet on Thursday, diplomats said on Wednesday.\n\n${BODY}`;
+    const { date } = read('Published on 05/03/2009', body);
+    expect(date).toMatchObject({ value: '2009-03-05', inferred: true });
+    expect(date?.reason).toContain('that was a Thursday');
+  });
+
+  it('is read by another date that shows the order', () => {
+    const { date } = read('Published 05/03/2009', BODY, 'Page printed 25/03/2009');
+    expect(date).toMatchObject({ value: '2009-03-05', inferred: true });
+  });
+
+  it('stays a question where nothing decides', () => {
+    const { date, questions } = read('Published 05/03/2009');
+    expect(date).toBeUndefined();
+    expect(questions).toContain(
+      '“05/03/2009” can be 5 March or 3 May 2009: say which day the text appeared.',
+    );
+  });
+
+  it('stays a question where nothing is printed', () => {
+    expect(read('By Ana Lopes').questions).toContain(
+      'The text does not say when it appeared: give the day.',
+    );
+  });
+
+  it('gets its year from the weekday and the years that the text names', () => {
+    const body = `${BODY}\n\nThe bridge was last repaired in 2019.`;
+    expect(read('Thursday, August 8', body).date).toMatchObject({
+      value: '2019-08-08',
+      inferred: true,
+    });
+  });
+
+  it('is not the day of a correction', () => {
+    expect(
+      read('By Ana Lopes', BODY, 'Correction, 24 March 2020: the bridge has two arches.').date,
+    ).toBeUndefined();
+  });
+});
+
+describe('the publisher', () => {
+  it.each([
+    ['a copyright line', '© 2025 Tolby Post Media Ltd. All rights reserved.', 'Tolby Post'],
+    ['a copyright line with years', 'Copyright © 2019–2025 Tolby Post Ltd', 'Tolby Post'],
+    ['an app', 'Download the Tolby Post app', 'Tolby Post'],
+    ['a signature', 'Ana Lopes/AFP/Tolby', 'Tolby'],
+  ])('is known from %s', (_from, tail, value) => {
+    expect(read('4 May 2020', BODY, tail).publisher?.value).toBe(value);
+  });
+
+  it('is asked for where nothing names it', () => {
+    const { publisher, questions } = read('4 May 2020');
+    expect(publisher).toBeUndefined();
+    expect(questions).toEqual(['The text does not say who published it: give a name.']);
+  });
+});
+
+describe('the agency', () => {
+  it.each([
+    ['a dateline', 'ORLAFORD (Reuters) – The council shut the bridge, the mayor said.', 'Reuters'],
+    ['a dateline with a day', 'ORLAFORD, May 4 (AP) — The council shut the bridge, it said.', 'AP'],
+    ['its name in capitals', 'REUTERS - The council shut the bridge, the mayor said.', 'Reuters'],
+    [
+      'an agency that no list has',
+      'ORLAFORD (Fenland) - The council shut the bridge, it said.',
+      'Fenland',
+    ],
+  ])('is known from %s', (_from, opening, value) => {
+    expect(read('4 May 2020', `${opening}\n\n${BODY}`).agency?.value).toBe(value);
+  });
+
+  it('is not one that the text only quotes', () => {
+    const body = `The bridge is shut, the mayor told Reuters news agency.\n\n${BODY}`;
+    expect(read('4 May 2020', body).agency).toBeUndefined();
+  });
+});
+
+it.skipIf(!existsSync(ARTICLES))(
+  'the five articles say who published them and when, or ask (skipped where they are not beside the repository)',
+  () => {
+    const found = (readLabelled(ARTICLES, ARTICLE_LABELS) ?? []).map(({ raw }) => {
+      const { publisher, agency, date } = parseArticle(raw);
+      return [publisher?.value, agency?.value, date?.value, date?.inferred];
+    });
+    expect(found).toEqual([
+      ['France 24', undefined, undefined, undefined],
+      ['BBC', undefined, '2008-04-04', false],
+      [undefined, 'Reuters', undefined, undefined],
+      ['Expatica', 'AFP', '2009-03-05', true],
+      ['France 24', 'Reuters', undefined, undefined],
+    ]);
+  },
+);
