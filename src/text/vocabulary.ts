@@ -1,0 +1,72 @@
+import nlp from 'compromise';
+import { nameKey } from './tokens';
+
+/** What a list of English words says of one of them. */
+export type Vocabulary = {
+  /** An ordinary word: noun, verb, adjective and so on, in any form. */
+  isWord: (word: string) => boolean;
+  /** A given name, and whose: feminine, masculine or either. */
+  firstName: (word: string) => 'f' | 'm' | 'either' | undefined;
+  isSurname: (word: string) => boolean;
+  /** Tags of a word in the list, such as PastTense or Actor. */
+  tagsOf: (word: string) => readonly string[];
+};
+
+const NAMES = new Set(['MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person']);
+const PROPER = new Set([
+  ...NAMES,
+  ...['City', 'Country', 'Region', 'Place', 'ProperNoun', 'Organization', 'SportsTeam', 'Demonym'],
+]);
+const STOPS = new Set(
+  'a an the this that these those it its he she they we i you his her their our my your him them us me who whom which what whose when where why how and or but nor so yet if because although though while as since until unless after before during for from to in on at by of with without within into onto over under about above across against along among around behind beneath beside besides between beyond down up off out near past per through throughout toward towards upon via than then thus hence however therefore moreover meanwhile instead still also even just only not no none never always often sometimes again further once here there now soon later earlier today tomorrow yesterday both each every either neither all any some many much most more few fewer several such same other another own too very quite rather almost nearly is are was were be been being am has have had having do does did done will would shall should can could may might must ought let lets asked added according despite given amid like unlike following including plus officials residents critics supporters opponents analysts experts police authorities campaigners researchers scientists investigators prosecutors lawyers organisers shares sales profits revenue'.split(
+    ' ',
+  ),
+);
+
+/** The word list of compromise: its lexicon alone, which costs no tagging. */
+export function openVocabulary(): Vocabulary {
+  const model = nlp.model() as unknown as {
+    one: { lexicon: Record<string, string | string[] | undefined> };
+  };
+  const { lexicon } = model.one;
+  const tagsOf = (word: string): readonly string[] => {
+    const tags = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
+    return tags === undefined ? [] : typeof tags === 'string' ? [tags] : tags;
+  };
+  const plain = (word: string) => {
+    const tags = tagsOf(word);
+    return tags.length > 0 && tags.some((tag) => !PROPER.has(tag));
+  };
+  return {
+    isWord: (raw) => {
+      const word = nameKey(raw);
+      if (STOPS.has(word) || plain(word)) return true;
+      if (tagsOf(word).length > 0) return false;
+      return stems(word).some((stem) => plain(stem)) || /(?:tion|ment|ness|ship|ism)s?$/.test(word);
+    },
+    firstName: (raw) => {
+      const tags = tagsOf(nameKey(raw));
+      if (tags.includes('FemaleName')) return tags.includes('MaleName') ? 'either' : 'f';
+      if (tags.includes('MaleName')) return 'm';
+      return tags.includes('FirstName') ? 'either' : undefined;
+    },
+    isSurname: (raw) => tagsOf(nameKey(raw)).includes('LastName'),
+    tagsOf,
+  };
+}
+
+/** Words that a form may come from: "nurses" and "planned". */
+function stems(word: string): string[] {
+  return [
+    /ies$/.test(word) ? word.replace(/ies$/, 'y') : '',
+    word.replace(/s$/, ''),
+    word.replace(/es$/, ''),
+    word.replace(/ed$/, ''),
+    word.replace(/d$/, ''),
+    word.replace(/ing$/, ''),
+    word.replace(/ing$/, 'e'),
+    word.replace(/ly$/, ''),
+    word.replace(/ers?$/, ''),
+    word.replace(/ers?$/, 'e'),
+  ].filter((stem) => stem !== '' && stem !== word && stem.length > 2);
+}
