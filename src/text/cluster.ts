@@ -1,0 +1,287 @@
+import type { EntityType } from './entity';
+import type { ReadSentence } from './extract-mentions';
+import type { Lists, NameSpan } from './find-names';
+import { PARTICLES } from './name-run';
+import { LEGAL_FORMS } from './organisations';
+import { isOneSlip, surnamesOf } from './settle-names';
+import { nameKey } from './tokens';
+
+/** One person, organisation or place with all its names in a set of articles. */
+export type Cluster = {
+  id: string;
+  type: EntityType;
+  /** What kind of person, organisation or place, where certain: "capital", "minister", "company". */
+  subtype: string;
+  /** The fullest name, spelt as the set mostly spells it. */
+  name: string;
+  /** Every form that the set uses, and forms that would give it away: demonyms, the capital. */
+  aliases: string[];
+  /** Only where a form of address or the given name leaves no doubt. */
+  gender?: 'f' | 'm';
+  /** Country of a place, two letters. */
+  country?: string;
+  mentions: number;
+  articles: string[];
+  /** Every mention's type was certain. */
+  sure: boolean;
+  /** Running text puts "the" before the name. */
+  the: boolean;
+};
+
+type Group = { key: string; spans: { span: NameSpan; read: ReadSentence }[] };
+
+/** Gathers the names of a set of articles into clusters and writes the cluster into each name. */
+export function clusterNames(
+  read: readonly ReadSentence[],
+  lists: Lists,
+): { clusters: Map<string, Cluster>; clusterOf: Map<NameSpan, string> } {
+  const groups = new Map<string, Group>();
+  for (const sentence of read)
+    for (const span of sentence.names) {
+      if (!span.type) continue;
+      const key = `${span.type}:${placeKey(span, lists) ?? nameKey(span.text)}`;
+      const group = groups.get(key) ?? { key, spans: [] };
+      groups.set(key, group);
+      group.spans.push({ span, read: sentence });
+    }
+  const home = new Map<string, string>();
+  for (const key of groups.keys()) home.set(key, key);
+  joinPeople(groups, home);
+  joinOrganisations(groups, home, read);
+
+  const members = new Map<string, Group[]>();
+  for (const group of groups.values()) {
+    const root = rootOf(group.key, home);
+    members.set(root, [...(members.get(root) ?? []), group]);
+  }
+  const clusters = new Map<string, Cluster>();
+  const clusterOf = new Map<NameSpan, string>();
+  for (const [root, joined] of members) {
+    const cluster = clusterFrom(root, joined, lists);
+    clusters.set(cluster.id, cluster);
+    for (const { spans } of joined) for (const { span } of spans) clusterOf.set(span, cluster.id);
+  }
+  return { clusters, clusterOf };
+}
+
+function placeKey(span: NameSpan, { gazetteer }: Lists): string | undefined {
+  if (span.type !== 'PLACE') return undefined;
+  const place = gazetteer.find(span.text);
+  return place && nameKey(place.name);
+}
+
+function rootOf(key: string, home: Map<string, string>): string {
+  let root = key;
+  for (let next = home.get(root); next !== undefined && next !== root; next = home.get(root))
+    root = next;
+  return root;
+}
+
+const wordsOf = (key: string) => key.slice(key.indexOf(':') + 1).split(' ');
+const withoutInitials = (words: string[]) => words.filter((word) => !/^\p{L}\.?$/u.test(word));
+
+/** Full names that differ by an initial or a slip are one person; a surname follows its only owner. */
+function joinPeople(groups: Map<string, Group>, home: Map<string, string>): void {
+  const keys = [...groups.keys()].filter((key) => key.startsWith('PERSON:'));
+  const names = keys.map((key) => wordsOf(key).join(' '));
+  // "Arnaiz-Lim" has two words and is no full name beside "Josefa Arnaiz-Lim".
+  const isTail = (name: string) =>
+    names.some((other) =>
+      surnamesOf(other).some((tail) => other !== name && (tail === name || isSlip(tail, name))),
+    );
+  const full = keys.filter(
+    (key, index) =>
+      wordsOf(key).length > 1 &&
+      !PARTICLES.has(wordsOf(key)[0] ?? '') &&
+      !isTail(names[index] ?? ''),
+  );
+  for (const key of full)
+    for (const other of full) {
+      if (key <= other) continue;
+      if (samePerson(withoutInitials(wordsOf(key)), withoutInitials(wordsOf(other))))
+        home.set(rootOf(key, home), rootOf(other, home));
+    }
+  for (const key of keys) {
+    if (full.includes(key)) continue;
+    const name = wordsOf(key).join(' ');
+    const exact = full.filter((owner) => surnamesOf(wordsOf(owner).join(' ')).includes(name));
+    const owners = exact.length > 0 ? exact : full.filter((owner) => nearSurname(owner, name));
+    const roots = new Set(owners.map((owner) => rootOf(owner, home)));
+    if (roots.size === 1) home.set(key, [...roots][0] ?? key);
+    else if (roots.size === 0) {
+      const firsts = full.filter((owner) => wordsOf(owner)[0] === name);
+      const owner = new Set(firsts.map((each) => rootOf(each, home)));
+      if (owner.size === 1) home.set(key, [...owner][0] ?? key);
+    }
+  }
+}
+
+function samePerson(a: string[], b: string[]): boolean {
+  if (a.length !== b.length) return false;
+  let slips = 0;
+  for (const [index, word] of a.entries()) {
+    const other = b[index] ?? '';
+    if (word === other) continue;
+    if (word.length < 5 || !isOneSlip(word, other)) return false;
+    slips += 1;
+  }
+  // "Maria Lopez" and "Mario Lopez" are two people: a slip in a short given name is none.
+  return slips === 0 || (slips === 1 && (a[0] === b[0] || (a[0] ?? '').length > 5));
+}
+
+const isSlip = (surname: string, name: string) => name.length > 5 && isOneSlip(surname, name);
+const nearSurname = (owner: string, name: string) =>
+  surnamesOf(wordsOf(owner).join(' ')).some((surname) => isSlip(surname, name));
+
+/** Short forms, legal forms left out, and acronyms of a name that the set spells out. */
+function joinOrganisations(
+  groups: Map<string, Group>,
+  home: Map<string, string>,
+  read: readonly ReadSentence[],
+): void {
+  const keys = [...groups.keys()].filter((key) => key.startsWith('ORG:'));
+  const long = keys.filter((key) => wordsOf(key).length > 1);
+  for (const key of keys) {
+    const words = wordsOf(key);
+    const owners = long.filter(
+      (other) =>
+        other !== key && (startsWith(wordsOf(other), words) || isAcronymOf(words, wordsOf(other))),
+    );
+    const longest = new Set(owners.map((owner) => rootOf(owner, home)));
+    longest.delete(rootOf(key, home));
+    if (longest.size === 1) home.set(rootOf(key, home), [...longest][0] ?? key);
+  }
+  // "the Port Workers Union (PWU)"
+  for (const { names, tokens } of read)
+    for (const [index, span] of names.entries()) {
+      const next = names[index + 1];
+      if (!next || span.type !== 'ORG' || next.type !== 'ORG') continue;
+      const bracketed =
+        tokens[span.to]?.text === '(' && next.from === span.to + 1 && tokens[next.to]?.text === ')';
+      if (bracketed)
+        home.set(
+          rootOf(`ORG:${nameKey(next.text)}`, home),
+          rootOf(`ORG:${nameKey(span.text)}`, home),
+        );
+    }
+}
+
+function startsWith(long: string[], short: string[]): boolean {
+  const core = long.filter((word) => !LEGAL_FORMS.test(word));
+  if (short.length >= long.length && core.length >= long.length) return false;
+  const same = short.every((word, index) => long[index] === word);
+  // "National" is no short form of "National Bank"; "Tumaini" is one of "Tumaini Pay".
+  return same && (short.length > 1 || core.length < 4) && short.length < long.length;
+}
+
+function isAcronymOf(short: string[], long: string[]): boolean {
+  const letters = short[0] ?? '';
+  if (short.length !== 1 || letters.length < 2 || letters.length > 6) return false;
+  const initials = long.map((word) => word[0] ?? '').join('');
+  const content = long.filter((word) => !/^(?:of|for|the|and)$/.test(word));
+  return initials === letters || content.map((word) => word[0] ?? '').join('') === letters;
+}
+
+function clusterFrom(root: string, groups: Group[], lists: Lists): Cluster {
+  const { gazetteer } = lists;
+  const spans = groups.flatMap((group) => group.spans);
+  const first = spans[0]?.span;
+  const type = first?.type ?? 'PERSON';
+  const fullest = fullestName(spans.map(({ span }) => span.text));
+  const name = type !== 'ORG' && isLoud(fullest) ? lowered(fullest) : fullest;
+  const place = type === 'PLACE' ? gazetteer.find(name) : undefined;
+  const country = place?.country;
+  const aliases = new Set(spans.map(({ span }) => span.text));
+  const nation =
+    place?.kind === 'country' && country !== undefined ? gazetteer.country(country) : undefined;
+  if (nation) aliases.add(nation.name);
+  const gender = genderOf(
+    spans.map(({ span }) => span),
+    name,
+    lists,
+  );
+  return {
+    id: root.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
+    type,
+    subtype:
+      place?.kind ??
+      subtypeOf(
+        type,
+        spans.map(({ span }) => span),
+      ),
+    name,
+    aliases: [...aliases].sort(),
+    ...(gender && { gender }),
+    ...(country !== undefined && { country }),
+    mentions: spans.length,
+    articles: [...new Set(spans.map(({ read }) => read.sentence.articleId))],
+    sure:
+      spans.some(({ span }) => span.sure) &&
+      spans.every(({ span }) => span.sure || span.text !== fullest),
+    the: usuallyThe(spans),
+  };
+}
+
+/** The most words win, then the more frequent spelling, then the first. */
+function fullestName(names: string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // "BRIAN ODUYA" only where nobody writes "Brian Oduya".
+  const words = (name: string) => name.split(' ').length - (isLoud(name) ? 0.5 : 0);
+  const pieces = new Map<string, number>();
+  for (const name of names)
+    for (const word of name.split(' ')) pieces.set(word, (pieces.get(word) ?? 0) + 1);
+  // A misspelt word is the rarer one over all names of the cluster.
+  const spelling = (name: string) =>
+    name.split(' ').reduce((sum, word) => sum + (pieces.get(word) ?? 0), 0);
+  return [...counts.keys()].reduce((best, name) => {
+    const longer = words(name) - words(best);
+    return longer > 0 || (longer === 0 && spelling(name) > spelling(best)) ? name : best;
+  });
+}
+
+const isLoud = (name: string) => name.includes(' ') && name === name.toUpperCase();
+const lowered = (name: string) =>
+  name.replace(
+    /(\p{Lu})(\p{Lu}+)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+
+const PERSON_KINDS: [RegExp, string][] = [
+  [/spokes/, 'spokesperson'],
+  [/(?:prime minister|president|premier|chancellor|king|queen|pope|emir|sultan)/, 'leader'],
+  [/(?:minister|secretary)/, 'minister'],
+  [
+    /(?:coach|striker|player|captain|goalkeeper|defender|midfielder|forward|rider|runner|driver)/,
+    'sportsperson',
+  ],
+  [/(?:judge|justice|prosecutor|lawyer|attorney)/, 'lawyer'],
+];
+
+function subtypeOf(type: EntityType, spans: NameSpan[]): string {
+  if (type === 'PERSON') {
+    const roles = spans.map(({ role }) => role ?? '').join(' ');
+    return PERSON_KINDS.find(([words]) => words.test(roles))?.[1] ?? 'person';
+  }
+  const kinds = new Set(spans.flatMap(({ subtype }) => subtype ?? []));
+  return kinds.size === 1 ? ([...kinds][0] ?? 'unknown') : 'unknown';
+}
+
+function genderOf(spans: NameSpan[], name: string, { vocabulary }: Lists): 'f' | 'm' | undefined {
+  if (spans[0]?.type !== 'PERSON') return undefined;
+  const said = new Set(
+    spans.flatMap(({ gender }) => (gender === 'f' || gender === 'm' ? gender : [])),
+  );
+  if (said.size === 1) return [...said][0];
+  const given = name.includes(' ') ? vocabulary.firstName(name.split(' ')[0] ?? '') : undefined;
+  return said.size === 0 && given !== 'either' ? given : undefined;
+}
+
+/** Whether "the" stands before the name in most places where it could. */
+function usuallyThe(spans: Group['spans']): boolean {
+  const inside = spans.filter(({ span }) => span.from > 0);
+  const the = inside.filter(({ span, read }) =>
+    /^the$/i.test(read.tokens[span.from - 1]?.text ?? ''),
+  );
+  return the.length * 2 > inside.length;
+}
