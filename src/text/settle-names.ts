@@ -48,7 +48,7 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
       else if (certain.has(key)) adopt(span, certain.get(key));
       else if (organisations.has(key) && !(one && vocabulary.isWord(key)))
         adopt(span, organisations.get(key));
-      else if (span.type === undefined && one && !span.opens && nearKnown(key, people))
+      else if (span.type === undefined && one && !vocabulary.isWord(key) && nearKnown(key, people))
         assign(span, 'PERSON');
       else if (span.type === undefined && one && firstNames.has(key) && !vocabulary.isWord(key)) {
         span.type = 'PERSON';

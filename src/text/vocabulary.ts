@@ -23,6 +23,18 @@ const STOPS = new Set(
   ),
 );
 
+/** Given names that the list lacks or takes for words, feminine and masculine. */
+const FEMININE = new Set(
+  'amina aminata aisha ayesha fatima fatou fatoumata mariam mariama khadija leila layla zainab zeynep aylin elif ngozi chioma adaeze folake wanjiru wanjiku achieng akinyi nomvula thandi lindiwe precious priya ananya deepika lakshmi meera kavita sunita anjali pooja divya shreya neha mei xiu ying yuki yuko haruka sakura aiko keiko naoko minji jiwoo thuy linh huong siti dewi putri ayu maricel josefa teresita rosario consuelo pilar mercedes ines beatriz catarina joana mariana luisa valeria ximena guadalupe itzel renata alessandra chiara francesca giulia martina paola federica ilaria anneliese gudrun sigrid ingrid astrid solveig sigrun gudrun katarzyna agnieszka malgorzata zuzana hana jana lenka petra ljubica milica jelena svetlana olena oksana yulia iryna natalia tetiana ludmila nino tamar ani gayane nazli shirin parisa marjan noor hanan rania dalia yasmin heba joyce mercy grace faith hope'.split(
+    ' ',
+  ),
+);
+const MASCULINE = new Set(
+  'jean kwame kofi kwabena yaw chinedu emeka obinna tunde segun babajide olumide mamadou moussa ibrahima ousmane cheikh modou abdou abdoulaye sekou amadou kamau njoroge kipchoge otieno ochieng odhiambo mwangi juma hamisi sipho thabo mandla tendai farai hailu tesfaye abebe getachew yohannes rajesh suresh ramesh vikram arjun rohan rahul sanjay anil vijay ravi krishnan ganesh imran usman bilal faisal tariq khalid hamid rashid yusuf yousef youssef karim nabil samir tarek hisham wael bashar rami ziad hamza mustafa mehmet emre kemal murat serkan burak wei jian ming hao jun hiroshi takeshi kenji daisuke satoshi takashi minho jiho seung dong nguyen minh hung tuan budi agus joko wayan ketut rodrigo crisanto dodong benedicto joao tiago duarte goncalo rui nuno thiago caio mateus iker xabier inaki enrico matteo lorenzo giacomo davide luca niccolo jurgen wolfgang dieter lars bjorn anders mikkel rasmus soren olafur gunnar pekka jukka piotr krzysztof tomasz wojciech jiri pavel tomas zoltan laszlo gabor istvan bogdan mihai dragan goran zoran vuk volodymyr oleksandr mykola andriy dmytro serhiy yevgeny aleksei dmitri nikolai vladimir sergei giorgi levan davit armen tigran nursultan kanat azamat bakyt timur rustam'.split(
+    ' ',
+  ),
+);
+
 /** The word list of compromise: its lexicon alone, which costs no tagging. */
 export function openVocabulary(): Vocabulary {
   const model = nlp.model() as unknown as {
@@ -45,7 +57,10 @@ export function openVocabulary(): Vocabulary {
       return stems(word).some((stem) => plain(stem)) || /(?:tion|ment|ness|ship|ism)s?$/.test(word);
     },
     firstName: (raw) => {
-      const tags = tagsOf(nameKey(raw));
+      const name = nameKey(raw);
+      if (FEMININE.has(name)) return 'f';
+      if (MASCULINE.has(name)) return 'm';
+      const tags = tagsOf(name);
       if (tags.includes('FemaleName')) return tags.includes('MaleName') ? 'either' : 'f';
       if (tags.includes('MaleName')) return 'm';
       return tags.includes('FirstName') ? 'either' : undefined;

@@ -52,7 +52,7 @@ function asPerson(span: NameSpan, tokens: readonly Token[], { vocabulary }: List
   score += contextOfPerson(span, tokens);
   if (names.every(({ text }) => vocabulary.isWord(text))) score -= 2;
   if (/^the$/i.test(tokens[span.from - 1]?.text ?? '') && !addressed) score -= 3;
-  if (kindOfHead(last) !== undefined || PLACE_HEADS.has(last)) score -= 1;
+  if (!addressed && (kindOfHead(last) !== undefined || PLACE_HEADS.has(last))) score -= 1;
   if (words.length > 5) score -= 2;
   return score;
 
