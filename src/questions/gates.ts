@@ -1,11 +1,5 @@
-import type { Candidate, Setting } from './candidate';
+import type { Gate } from './candidate';
 import { mentions } from './mentions';
-
-/** A gate returns what is wrong with a candidate, or nothing. */
-export type Gate = {
-  code: string;
-  refuses: (candidate: Candidate, setting: Setting) => string | undefined;
-};
 
 const norm = (text: string) =>
   text

@@ -1,32 +1,12 @@
+import type { Cluster } from '../model/raw-claim';
 import type { EntityType } from './entity';
 import type { ReadSentence } from './extract-mentions';
 import type { Lists, NameSpan } from './find-names';
+import type { Place } from './gazetteer';
 import { PARTICLES } from './name-run';
 import { LEGAL_FORMS } from './organisations';
 import { isOneSlip, surnamesOf } from './settle-names';
 import { nameKey } from './tokens';
-
-/** One person, organisation or place with all its names in a set of articles. */
-export type Cluster = {
-  id: string;
-  type: EntityType;
-  /** What kind of person, organisation or place, where certain: "capital", "minister", "company". */
-  subtype: string;
-  /** The fullest name, spelt as the set mostly spells it. */
-  name: string;
-  /** Every form that the set uses, and forms that would give it away: demonyms, the capital. */
-  aliases: string[];
-  /** Only where a form of address or the given name leaves no doubt. */
-  gender?: 'f' | 'm';
-  /** Country of a place, two letters. */
-  country?: string;
-  mentions: number;
-  articles: string[];
-  /** Every mention's type was certain. */
-  sure: boolean;
-  /** Running text puts "the" before the name. */
-  the: boolean;
-};
 
 type Group = { key: string; spans: { span: NameSpan; read: ReadSentence }[] };
 
@@ -211,6 +191,7 @@ function clusterFrom(root: string, groups: Group[], lists: Lists): Cluster {
       ),
     name,
     aliases: [...aliases].sort(),
+    hints: hintsOf(place, lists),
     ...(gender && { gender }),
     ...(country !== undefined && { country }),
     mentions: spans.length,
@@ -220,6 +201,17 @@ function clusterFrom(root: string, groups: Group[], lists: Lists): Cluster {
       spans.every(({ span }) => span.sure || span.text !== fullest),
     the: usuallyThe(spans),
   };
+}
+
+/** Demonyms and the capital of a country; the country of a capital. */
+function hintsOf(place: Place | undefined, { gazetteer }: Lists): string[] {
+  const { country, kind } = place ?? {};
+  if (country === undefined || (kind !== 'country' && kind !== 'capital')) return [];
+  const nation = gazetteer.country(country);
+  const names = nation ? [nation.name, nation.capital, ...nation.names] : [];
+  return [...new Set([...names, ...gazetteer.people(country)])]
+    .filter((name) => name !== '')
+    .sort();
 }
 
 /** The most words win, then the more frequent spelling, then the first. */

@@ -16,7 +16,14 @@ export type Place = {
   sure: boolean;
 };
 
-export type Country = { code: string; name: string; capital: string; borders: string[] };
+export type Country = {
+  code: string;
+  name: string;
+  /** Other names that newsrooms use. */
+  names: string[];
+  capital: string;
+  borders: string[];
+};
 
 export type Gazetteer = {
   /** The place of a name, however it is written. */
@@ -24,6 +31,8 @@ export type Gazetteer = {
   /** The country of "French" or "Czechs"; '' where a demonym names none; undefined: no demonym. */
   demonym: (word: string) => string | undefined;
   country: (code: string) => Country | undefined;
+  /** "French", "Frenchman": the words for what belongs to a country. */
+  people: (code: string) => string[];
   /** The most words that a name holds. */
   longest: number;
 };
@@ -64,7 +73,13 @@ export function openGazetteer(isWord: (word: string) => boolean): Gazetteer {
     const [code = '', name = '', others = '', capitals = '', people = '', borders = ''] =
       line.split('|');
     const capital = (CAPITAL_ALIASES[code] ?? capitals).split(/[|;]/)[0] ?? '';
-    countries.set(code, { code, name, capital, borders: borders.split(';') });
+    countries.set(code, {
+      code,
+      name,
+      names: (COUNTRY_ALIASES[code] ?? '').split('|'),
+      capital,
+      borders: borders.split(';'),
+    });
     const place: Place = { name, kind: 'country', country: code, sure: true };
     for (const other of [name, ...others.split(';'), ...(COUNTRY_ALIASES[code] ?? '').split('|')])
       add(other, place);
@@ -85,6 +100,7 @@ export function openGazetteer(isWord: (word: string) => boolean): Gazetteer {
     find: (name) => places.get(nameKey(name)),
     demonym: (word) => demonyms.get(nameKey(word)),
     country: (code) => countries.get(code),
+    people: (code) => [...demonyms].flatMap(([word, of]) => (of === code ? word : [])),
     longest,
   };
 }

@@ -1,10 +1,14 @@
 import nlp from 'compromise';
 import { nameKey } from './tokens';
+import { stems } from './word-forms';
+import { WORDS } from './words-data';
 
 /** What a list of English words says of one of them. */
 export type Vocabulary = {
   /** An ordinary word: noun, verb, adjective and so on, in any form. */
   isWord: (word: string) => boolean;
+  /** Any word, name or form of one that the lists know; anything else is a slip or nonsense. */
+  isKnown: (word: string) => boolean;
   /** A given name, and whose: feminine, masculine or either. */
   firstName: (word: string) => 'f' | 'm' | 'either' | undefined;
   isSurname: (word: string) => boolean;
@@ -49,12 +53,24 @@ export function openVocabulary(): Vocabulary {
     const tags = tagsOf(word);
     return tags.length > 0 && tags.some((tag) => !PROPER.has(tag));
   };
+  const common = new Set(WORDS.split('\n'));
+  const isListed = (word: string) => STOPS.has(word) || common.has(word) || tagsOf(word).length > 0;
   return {
+    isKnown: (raw) => {
+      const word = nameKey(raw).replace(/'/g, '');
+      if (word.length < 4 || isListed(word)) return true;
+      return [word, ...stems(word)].some(
+        (form) => isListed(form) || derivations(form).some((base) => isListed(base)),
+      );
+    },
     isWord: (raw) => {
       const word = nameKey(raw);
-      if (STOPS.has(word) || plain(word)) return true;
+      if (STOPS.has(word) || common.has(word) || plain(word)) return true;
       if (tagsOf(word).length > 0) return false;
-      return stems(word).some((stem) => plain(stem)) || /(?:tion|ment|ness|ship|ism)s?$/.test(word);
+      return (
+        stems(word).some((stem) => common.has(stem) || plain(stem)) ||
+        /(?:tion|ment|ness|ship|ism)s?$/.test(word)
+      );
     },
     firstName: (raw) => {
       const name = nameKey(raw);
@@ -70,18 +86,28 @@ export function openVocabulary(): Vocabulary {
   };
 }
 
-/** Words that a form may come from: "nurses" and "planned". */
-function stems(word: string): string[] {
-  return [
-    /ies$/.test(word) ? word.replace(/ies$/, 'y') : '',
-    word.replace(/s$/, ''),
-    word.replace(/es$/, ''),
-    word.replace(/ed$/, ''),
-    word.replace(/d$/, ''),
-    word.replace(/ing$/, ''),
-    word.replace(/ing$/, 'e'),
-    word.replace(/ly$/, ''),
-    word.replace(/ers?$/, ''),
-    word.replace(/ers?$/, 'e'),
-  ].filter((stem) => stem !== '' && stem !== word && stem.length > 2);
+/** Words that a longer word may be built on: "readiness", "unfair", "nationwide". */
+function derivations(word: string): string[] {
+  const cut = [
+    ...'ness ment ments ship ful less able ible al ally ial ic ical ous ive ity ty ism ist ists ation ations ion ions or ors ant ants ent ents ance ence ary ery wide like hood age en er ers est ling y ly ish ward wards'.split(
+      ' ',
+    ),
+  ].flatMap((suffix) => {
+    if (!word.endsWith(suffix) || word.length - suffix.length < 3) return [];
+    const base = word.slice(0, -suffix.length);
+    return [
+      base,
+      `${base}e`,
+      `${base}y`,
+      `${base}ate`,
+      base.replace(/i$/, 'y'),
+      base.replace(/(.)\1$/, '$1'),
+    ];
+  });
+  const opened =
+    /^(?:un|re|pre|post|non|anti|over|under|out|inter|multi|sub|super|counter|mid|mis|dis|in|im|ir|co|ex|fore|semi|micro|mini|mega|tele|bio|eco|auto|trans|self|up|down|off|on|sea|air|land|water|wind|snow|sun|rain|fire|work|house|back|book|court|class|market|light|hand|head|foot|shore|side|country|news|ship|road|rail|school|life|time|week|mile|farm|stone|sand|store|ware|key|cross|over|through|play|game|film)(?=\p{L}{3})/u.exec(
+      word,
+    );
+  const inner = opened ? word.slice(opened[0].length) : '';
+  return [...cut, ...(inner === '' ? [] : [inner, ...stems(inner)])];
 }
