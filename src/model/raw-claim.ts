@@ -29,6 +29,8 @@ export type NamedSpan = {
   end: number;
   text: string;
   sure: boolean;
+  /** A title or role stands right before it: "President", "Mr". */
+  titled: boolean;
 };
 
 export type Modality = 'event' | 'expected' | 'possible' | 'obliged' | 'denied' | 'position';

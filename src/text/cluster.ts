@@ -5,7 +5,7 @@ import type { Lists, NameSpan } from './find-names';
 import type { Place } from './gazetteer';
 import { PARTICLES } from './name-run';
 import { LEGAL_FORMS } from './organisations';
-import { isOneSlip, surnamesOf } from './settle-names';
+import { isOneSlip, slipFinder, surnamesOf } from './settle-names';
 import { nameKey } from './tokens';
 
 type Group = { key: string; spans: { span: NameSpan; read: ReadSentence }[] };
@@ -63,37 +63,53 @@ const withoutInitials = (words: string[]) => words.filter((word) => !/^\p{L}\.?$
 /** Full names that differ by an initial or a slip are one person; a surname follows its only owner. */
 function joinPeople(groups: Map<string, Group>, home: Map<string, string>): void {
   const keys = [...groups.keys()].filter((key) => key.startsWith('PERSON:'));
-  const names = keys.map((key) => wordsOf(key).join(' '));
-  // "Arnaiz-Lim" has two words and is no full name beside "Josefa Arnaiz-Lim".
-  const isTail = (name: string) =>
-    names.some((other) =>
-      surnamesOf(other).some((tail) => other !== name && (tail === name || isSlip(tail, name))),
-    );
-  const full = keys.filter(
-    (key, index) =>
-      wordsOf(key).length > 1 &&
-      !PARTICLES.has(wordsOf(key)[0] ?? '') &&
-      !isTail(names[index] ?? ''),
-  );
-  for (const key of full)
-    for (const other of full) {
-      if (key <= other) continue;
-      if (samePerson(withoutInitials(wordsOf(key)), withoutInitials(wordsOf(other))))
-        home.set(rootOf(key, home), rootOf(other, home));
-    }
+  const nameOf = (key: string) => wordsOf(key).join(' ');
+  const owners = new Map<string, string[]>();
+  const firsts = new Map<string, string[]>();
   for (const key of keys) {
-    if (full.includes(key)) continue;
-    const name = wordsOf(key).join(' ');
-    const exact = full.filter((owner) => surnamesOf(wordsOf(owner).join(' ')).includes(name));
-    const owners = exact.length > 0 ? exact : full.filter((owner) => nearSurname(owner, name));
-    const roots = new Set(owners.map((owner) => rootOf(owner, home)));
-    if (roots.size === 1) home.set(key, [...roots][0] ?? key);
-    else if (roots.size === 0) {
-      const firsts = full.filter((owner) => wordsOf(owner)[0] === name);
-      const owner = new Set(firsts.map((each) => rootOf(each, home)));
-      if (owner.size === 1) home.set(key, [...owner][0] ?? key);
-    }
+    const name = nameOf(key);
+    if (!name.includes(' ')) continue;
+    for (const tail of surnamesOf(name)) if (tail !== name) add(owners, tail, key);
+    add(firsts, wordsOf(key)[0] ?? '', key);
   }
+  const slips = slipFinder(owners.keys());
+  // "Arnaiz-Lim" has two words and is no full name beside "Josefa Arnaiz-Lim".
+  const isTail = (name: string) => owners.has(name) || slips(name).length > 0;
+  const full = keys.filter(
+    (key) =>
+      wordsOf(key).length > 1 && !PARTICLES.has(wordsOf(key)[0] ?? '') && !isTail(nameOf(key)),
+  );
+  joinSpellings(full, home);
+  const isFull = new Set(full);
+  const homes = (found: string[]) =>
+    new Set(found.filter((key) => isFull.has(key)).map((key) => rootOf(key, home)));
+  for (const key of keys) {
+    if (isFull.has(key)) continue;
+    const name = nameOf(key);
+    const exact = owners.get(name) ?? [];
+    const byName = exact.length > 0 ? exact : slips(name).flatMap((tail) => owners.get(tail) ?? []);
+    const roots = homes(byName.length > 0 ? byName : (firsts.get(name) ?? []));
+    if (roots.size === 1) home.set(key, [...roots][0] ?? key);
+  }
+}
+
+/** "George W. Bush" and "George Bush", "Vladimir" and "Valdimir". */
+function joinSpellings(full: string[], home: Map<string, string>): void {
+  const sameSurname = new Map<string, string[]>();
+  for (const key of full) add(sameSurname, wordsOf(key).at(-1) ?? '', key);
+  const slips = slipFinder(sameSurname.keys());
+  for (const key of full) {
+    const last = wordsOf(key).at(-1) ?? '';
+    for (const other of [last, ...slips(last)].flatMap((name) => sameSurname.get(name) ?? []))
+      if (key > other && samePerson(withoutInitials(wordsOf(key)), withoutInitials(wordsOf(other))))
+        home.set(rootOf(key, home), rootOf(other, home));
+  }
+}
+
+function add(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function samePerson(a: string[], b: string[]): boolean {
@@ -109,10 +125,6 @@ function samePerson(a: string[], b: string[]): boolean {
   return slips === 0 || (slips === 1 && (a[0] === b[0] || (a[0] ?? '').length > 5));
 }
 
-const isSlip = (surname: string, name: string) => name.length > 5 && isOneSlip(surname, name);
-const nearSurname = (owner: string, name: string) =>
-  surnamesOf(wordsOf(owner).join(' ')).some((surname) => isSlip(surname, name));
-
 /** Short forms, legal forms left out, and acronyms of a name that the set spells out. */
 function joinOrganisations(
   groups: Map<string, Group>,
@@ -120,10 +132,17 @@ function joinOrganisations(
   read: readonly ReadSentence[],
 ): void {
   const keys = [...groups.keys()].filter((key) => key.startsWith('ORG:'));
-  const long = keys.filter((key) => wordsOf(key).length > 1);
+  const long = new Map<string, string[]>();
+  for (const key of keys.filter((each) => wordsOf(each).length > 1)) {
+    const [first = ''] = wordsOf(key);
+    add(long, first, key);
+    // An acronym begins with the first letter of the name that it stands for.
+    add(long, `${first.charAt(0)}*`, key);
+  }
   for (const key of keys) {
     const words = wordsOf(key);
-    const owners = long.filter(
+    const [first = ''] = words;
+    const owners = [...(long.get(first) ?? []), ...(long.get(`${first.charAt(0)}*`) ?? [])].filter(
       (other) =>
         other !== key && (startsWith(wordsOf(other), words) || isAcronymOf(words, wordsOf(other))),
     );

@@ -4,7 +4,8 @@ import { findNames, type Lists, type NameSpan } from './find-names';
 import { findNumbers } from './find-numbers';
 import { findTimes } from './find-times';
 import { settleNames } from './settle-names';
-import { sentencesOf, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
+import { splitSentences } from './split-sentences';
 import { tokenize, type Token } from './tokens';
 
 /** A sentence with its words and everything named in it. */
@@ -19,7 +20,7 @@ export type ReadSentence = {
 /** Reads every sentence of a set of articles; names are settled over the whole set. */
 export function readSentences(articles: readonly Article[], lists: Lists): ReadSentence[] {
   const read = articles.flatMap((article) =>
-    sentencesOf(article).map((sentence): ReadSentence => {
+    proseOf(article).map((sentence): ReadSentence => {
       const tokens = tokenize(sentence.text);
       const times = findTimes(sentence.text);
       const names = findNames(tokens, lists).filter(
@@ -30,6 +31,21 @@ export function readSentences(articles: readonly Article[], lists: Lists): ReadS
   );
   settleNames(read, lists);
   return read;
+}
+
+/** The sentences of the body and of the standfirst, which names people and places like the body. */
+function proseOf({ id, lines }: Article): Sentence[] {
+  return lines.flatMap(({ n, text, label }) =>
+    label === 'body' || label === 'standfirst'
+      ? splitSentences(text).map(({ start, end }) => ({
+          articleId: id,
+          line: n,
+          start,
+          end,
+          text: text.slice(start, end),
+        }))
+      : [],
+  );
 }
 
 /** All mentions of names, dates and numbers, in reading order. */

@@ -20,7 +20,9 @@ export function votesVerb(sentence: string, offset: number): boolean {
 
 /** "held" and "hold" as "holding". */
 export function gerundOf(verb: string): string | undefined {
-  const [forms] = nlp(verb).tag('Verb').verbs().conjugate() as { Gerund?: string }[];
+  const word = nlp(verb);
+  word.tag('Verb');
+  const [forms] = word.verbs().conjugate() as { Gerund?: string }[];
   const gerund = forms?.Gerund;
   return gerund !== undefined && /^\p{Ll}+ing$/u.test(gerund) ? gerund : undefined;
 }

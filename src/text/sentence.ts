@@ -1,26 +1,25 @@
-import type { Article } from './article';
+import { bodyLines, type Article } from './article';
 import { splitSentences } from './split-sentences';
 
-/** One sentence; `start` and `end` are offsets in the text of its line. */
+/** One sentence of an article's running text. */
 export type Sentence = {
   articleId: string;
   line: number;
+  /** UTF-16 offsets in the line's text. */
   start: number;
   end: number;
   text: string;
 };
 
-/** The sentences of an article's body and standfirst, in reading order. */
+/** The sentences of an article's running text, in order. */
 export function sentencesOf(article: Article): Sentence[] {
-  return article.lines.flatMap((line) =>
-    line.label === 'body' || line.label === 'standfirst'
-      ? splitSentences(line.text).map(({ start, end }) => ({
-          articleId: article.id,
-          line: line.n,
-          start,
-          end,
-          text: line.text.slice(start, end),
-        }))
-      : [],
+  return bodyLines(article).flatMap(({ n, text }) =>
+    splitSentences(text).map(({ start, end }) => ({
+      articleId: article.id,
+      line: n,
+      start,
+      end,
+      text: text.slice(start, end),
+    })),
   );
 }

@@ -31,6 +31,7 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
       for (const short of shortForms(text))
         organisations.set(short, { type, ...(subtype !== undefined && { subtype }) });
   }
+  const misspelt = slipFinder(people.keys());
   for (const { names: spans, tokens, sentence } of read)
     for (const span of spans) {
       takeParticles(span, tokens, sentence.text, people);
@@ -48,7 +49,12 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
       else if (certain.has(key)) adopt(span, certain.get(key));
       else if (organisations.has(key) && !(one && vocabulary.isWord(key)))
         adopt(span, organisations.get(key));
-      else if (span.type === undefined && one && !vocabulary.isWord(key) && nearKnown(key, people))
+      else if (
+        span.type === undefined &&
+        one &&
+        !vocabulary.isWord(key) &&
+        misspelt(key).length > 0
+      )
         assign(span, 'PERSON');
       else if (span.type === undefined && one && firstNames.has(key) && !vocabulary.isWord(key)) {
         span.type = 'PERSON';
@@ -129,12 +135,19 @@ function shortForms(name: string): string[] {
   return forms;
 }
 
-/** A surname with one letter wrong, swapped, missing or doubled. */
-function nearKnown(key: string, people: Map<string, number>): boolean {
-  if (key.length < 6) return false;
-  for (const known of people.keys())
-    if (known.length > 5 && known[0] === key[0] && isOneSlip(known, key)) return true;
-  return false;
+/** Finds names with one letter wrong, swapped, missing or doubled; the first letter is right. */
+export function slipFinder(names: Iterable<string>): (name: string) => string[] {
+  const byLetter = new Map<string, string[]>();
+  for (const name of names) {
+    if (name.length < 6) continue;
+    const list = byLetter.get(name.charAt(0));
+    if (list) list.push(name);
+    else byLetter.set(name.charAt(0), [name]);
+  }
+  return (name) =>
+    name.length < 6
+      ? []
+      : (byLetter.get(name.charAt(0)) ?? []).filter((known) => isOneSlip(known, name));
 }
 
 /** Whether two words differ by one letter: changed, left out, added, or swapped with the next. */

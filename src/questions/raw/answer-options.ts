@@ -59,7 +59,7 @@ const contains = (long: string, short: string) =>
 export function claimNaming(
   cluster: Cluster,
   near: RawClaim,
-  { raw }: RawSetting,
+  { naming }: RawSetting,
 ): RawClaim | undefined {
   const score = (claim: RawClaim) =>
     (claim.articleId === near.articleId ? 4 : 0) +
@@ -67,10 +67,8 @@ export function claimNaming(
       ? 2
       : 0) +
     (claim.sentence.length < 200 ? 1 : 0);
-  return raw
-    .filter(
-      (claim) => claim.id !== near.id && claim.names.some((name) => name.cluster === cluster.id),
-    )
+  return (naming.get(cluster.id) ?? [])
+    .filter((claim) => claim.id !== near.id)
     .reduce<RawClaim | undefined>(
       (best, claim) => (best && score(best) >= score(claim) ? best : claim),
       undefined,
@@ -86,16 +84,12 @@ export function otherNames(
 ): { cluster: Cluster; distractor: Distractor }[] {
   const inSentence = new Set(claim.names.map(({ cluster }) => cluster));
   const words = contentStems(asked);
-  const actors = new Set(
-    setting.raw.flatMap(({ action, saying }) => [action?.subject.cluster, saying?.speaker.cluster]),
-  );
-  const open = [...setting.clusters.values()].filter(
+  const open = (setting.clustersIn.get(claim.articleId) ?? []).filter(
     (other) =>
       other.sure &&
       groupOf(other) === groupOf(key) &&
       !inSentence.has(other.id) &&
       !areKin(key, other) &&
-      other.articles.includes(claim.articleId) &&
       (key.type !== 'PERSON' || other.name.includes(' ') === key.name.includes(' ')) &&
       !maybeTrueOf(other, words, claim, setting),
   );
@@ -103,7 +97,10 @@ export function otherNames(
     (a, b) => likeness(b) - likeness(a),
   );
   function likeness(other: Cluster): number {
-    const fits = claim.action ? actors.has(other.id) : true;
+    const fits = (setting.naming.get(other.id) ?? []).some(
+      ({ action, saying }) =>
+        action?.subject.cluster === other.id || saying?.speaker.cluster === other.id,
+    );
     const gender = key.gender !== undefined && key.gender === other.gender ? 1 : 0;
     return (
       (fits ? 2 : 0) +
@@ -139,17 +136,15 @@ export function maybeTrueOf(
   other: Cluster,
   asked: readonly string[],
   claim: RawClaim,
-  { raw, stemsOf }: RawSetting,
+  { naming, stemsOf, after }: RawSetting,
 ): boolean {
-  return raw.some((each, index) => {
-    if (each.id === claim.id) return false;
-    const before = raw[index - 1];
-    // "He also signed it": the sentence before may hold the name.
-    const named =
-      each.names.some((name) => name.cluster === other.id) ||
-      (before?.articleId === each.articleId &&
-        before.names.some((name) => name.cluster === other.id) &&
-        /^(?:He|She|It|They|The)\b/.test(each.sentence));
-    return named && overlap(asked, stemsOf.get(each.id) ?? new Set()) >= 0.5;
+  const own = naming.get(other.id) ?? [];
+  // "He also signed it": the sentence before may hold the name.
+  const following = own.flatMap(({ id }) => {
+    const next = after.get(id);
+    return next && /^(?:He|She|It|They|The)\b/.test(next.sentence) ? next : [];
   });
+  return [...own, ...following].some(
+    ({ id }) => id !== claim.id && overlap(asked, stemsOf.get(id) ?? new Set()) >= 0.5,
+  );
 }

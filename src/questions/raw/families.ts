@@ -1,5 +1,5 @@
 import type { Cluster, NamedSpan, RawClaim } from '../../model/raw-claim';
-import { capital, spokenSource, type Candidate, type Distractor, type Family } from '../candidate';
+import { capital, type Candidate, type Distractor, type Family } from '../candidate';
 import { seededOrder } from '../seeded';
 import {
   areKin,
@@ -133,11 +133,9 @@ export const rawSupported: RawFamily = ({ id }, setting) => {
   if (action.modality !== 'event') return undefined;
   const says = (cluster: Cluster, predicate: string) =>
     `${capital(nameInText(cluster))} ${predicate}.`;
-  const others = seededOrder(setting.raw, claim.id, (other) => other.id).filter(
-    (other) =>
-      other.articleId === claim.articleId &&
-      other.id !== claim.id &&
-      other.action?.modality === 'event',
+  const own = setting.inArticle.get(claim.articleId) ?? [];
+  const others = seededOrder(own, claim.id, (other) => other.id).filter(
+    (other) => other.id !== claim.id && other.action?.modality === 'event',
   );
   const distractors: Distractor[] = [];
   const answers = [key.id];
@@ -174,26 +172,35 @@ export const rawOutlet: RawFamily = (authored, setting) => {
   const claim = setting.rawById.get(authored.id);
   const action = claim?.action;
   const subject = action && setting.clusters.get(action.subject.cluster);
-  const outlets = [...setting.rawSources.values()].filter(({ outlet }) => outlet !== undefined);
-  if (!claim || !action || !subject || new Set(outlets.map(({ outlet }) => outlet)).size < 3)
-    return undefined;
-  const own = setting.rawSources.get(claim.articleId);
-  if (own?.outlet === undefined || questionWord(subject) === undefined) return undefined;
-  const others = outlets.filter(({ outlet }) => outlet !== own.outlet).slice(0, 3);
+  const own = claim && setting.rawSources.get(claim.articleId);
+  if (!claim || !action || !subject || own?.outlet === undefined) return undefined;
+  if (questionWord(subject) === undefined) return undefined;
+  // Only reports that name the same actor: others would be told apart by their titles.
+  const others = subject.articles
+    .flatMap((articleId) => setting.rawSources.get(articleId) ?? [])
+    .filter(
+      ({ outlet }, index, all) =>
+        outlet !== undefined &&
+        outlet !== own.outlet &&
+        all.findIndex((each) => each.outlet === outlet) === index,
+    )
+    .slice(0, 3);
+  if (others.length < 2) return undefined;
   const said = `${capital(nameInText(subject))} ${action.predicate}`;
-  const about = (articleId: string) => setting.raw.find((each) => each.articleId === articleId);
+  const about = (articleId: string) =>
+    (setting.naming.get(subject.id) ?? []).find((each) => each.articleId === articleId);
   return {
     claimId: claim.id,
     family: 'outlet',
     stem: `Which of these reports says this? “${said}.”`,
-    key: spokenSource(authored, setting),
+    key: own.outlet,
     distractors: others.flatMap(({ articleId, outlet = '' }): Distractor[] => {
       const first = about(articleId);
       return first
         ? [
             {
               text: outlet,
-              whyFalse: `${outlet} does not say this. Its report begins: “${first.sentence}”`,
+              whyFalse: `${outlet} does not say this of ${nameInText(subject)}; it says: “${first.sentence}”`,
               falseBy: first.id,
               misread: 'wrong-scope',
             },

@@ -8,7 +8,7 @@ const FAMILIES = ['who', 'said', 'supported', 'status', 'outlet', 'cloze'] as co
 /** What the ranking knows of an item that passed the gates. */
 export function featuresOf(item: ChoiceItem, setting: RawSetting): Record<Feature, number> {
   const claim = setting.rawById.get(item.claimIds[0] ?? '');
-  const inArticle = setting.raw.filter(({ articleId }) => articleId === claim?.articleId);
+  const inArticle = setting.inArticle.get(claim?.articleId ?? '') ?? [];
   const main = claim?.action?.subject.cluster ?? claim?.saying?.speaker.cluster;
   const named = inArticle.filter(({ names }) =>
     names.some(({ cluster }) => cluster === main),

@@ -2,10 +2,10 @@ import type { Cluster, RawClaim } from '../../model/raw-claim';
 import type { Candidate, Gate } from '../candidate';
 import { containsWords } from '../mentions';
 import { areKin, groupOf, maybeTrueOf } from './answer-options';
-import { contentStems, overlap } from './content-words';
+import { contentStems } from './content-words';
 import { GAP } from './families';
 import { leans, unexplained } from './leaning';
-import type { RawSetting } from './raw-setting';
+import { near, type RawSetting } from './raw-setting';
 
 type RawGate = Gate<RawSetting>;
 
@@ -134,13 +134,54 @@ export const RAW_GATES: RawGate[] = [
         )
       )
         return 'its sentence begins with a word for what stood before';
-      const before = sentence.slice(0, sentence.indexOf(GAP));
-      if (
-        /(?<!\p{L})(?:he|she|him|her|his|they|them|their|it|its)(?!\p{L})/iu.test(before) &&
-        !/\p{Lu}\p{Ll}+.*(?:he|she|him|her|his|they|them|their|it|its)\b/u.test(before)
-      )
-        return 'a pronoun comes before what it stands for';
-      return undefined;
+      const unquoted = sentence.replace(/‘[^’]*’/g, ' ');
+      if (/(?<!\p{L})(?:I|we|us|our|ours|my|me|you|your)(?!\p{L})/u.test(unquoted))
+        return 'its sentence is spoken by someone it does not name';
+      const pronoun = /(?<!\p{L})(?:he|she|him|her|his|they|them|their|it|its)(?!\p{L})/iu.exec(
+        unquoted,
+      );
+      if (!pronoun) return undefined;
+      const before = unquoted.slice(0, pronoun.index);
+      const person = /^(?:he|she|him|her|his)$/i.test(pronoun[0]);
+      const antecedent = person
+        ? before.includes(GAP) || /\p{Lu}\p{Ll}+/u.test(before.slice(1))
+        : /\b(?:the|an?|this|\d+|\p{Lu}\p{L}+|_____)\b.*\p{L}/u.test(before);
+      return antecedent ? undefined : 'a pronoun comes before what it stands for';
+    },
+  },
+  {
+    code: 'no-label',
+    refuses: (candidate, setting) => {
+      const { sentence = '' } = claimOf(candidate, setting) ?? {};
+      return /^[\p{Lu}][^.!?:“"]{0,48}: /u.test(sentence)
+        ? 'its sentence begins with the label of a speaker'
+        : undefined;
+    },
+  },
+  {
+    code: 'number-counts',
+    refuses: (candidate) =>
+      /\d(?: (?:million|billion|trillion|thousand|hundred))? (?:across|in|from|to|for|last|by|at|on|and|over|since|,|\?|”)/u.test(
+        candidate.stem.replace(
+          /\b(?:in|on|since|by|until|from|of|to|and|January|February|March|April|May|June|July|August|September|October|November|December) \d+(?:, \d{4})?/gu,
+          '',
+        ),
+      ) && candidate.family !== 'cloze'
+        ? 'a number does not say what it counts'
+        : undefined,
+  },
+  {
+    code: 'only-one-could',
+    refuses: (candidate, setting) => {
+      const predicate = claimOf(candidate, setting)?.action?.predicate ?? '';
+      const open = candidate.family === 'who' || candidate.family === 'supported';
+      // Many are members, neighbours or opponents of a thing: the report names one of them.
+      return open &&
+        /^(?:is|was|remains|became|are|were|has been|had been) (?:an?|one|among|part)\b/.test(
+          predicate,
+        )
+        ? 'others may be the same'
+        : undefined;
     },
   },
   {
@@ -219,12 +260,10 @@ export const RAW_GATES: RawGate[] = [
       const claim = claimOf(candidate, setting);
       if (!claim?.action) return undefined;
       const asked = contentStems(claim.action.predicate);
-      const other = setting.raw.find(
-        ({ id, articleId, action, figures }) =>
-          id !== claim.id &&
+      const other = near(setting, asked, 0.6).find(
+        ({ articleId, action, figures }) =>
           articleId !== claim.articleId &&
           action !== undefined &&
-          overlap(asked, setting.stemsOf.get(id) ?? new Set()) >= 0.6 &&
           (action.negated !== claim.action?.negated ||
             figures.some((figure) =>
               claim.figures.some((own) => own.noun === figure.noun && own.value !== figure.value),
@@ -239,10 +278,8 @@ export const RAW_GATES: RawGate[] = [
       const claim = claimOf(candidate, setting);
       if (candidate.family !== 'outlet' || !claim?.action) return undefined;
       const asked = contentStems(`${claim.action.subject.text} ${claim.action.predicate}`);
-      const other = setting.raw.find(
-        ({ id, articleId }) =>
-          articleId !== claim.articleId &&
-          overlap(asked, setting.stemsOf.get(id) ?? new Set()) >= 0.4,
+      const other = near(setting, asked, 0.4).find(
+        ({ articleId }) => articleId !== claim.articleId,
       );
       return other && `another report says nearly the same: “${other.sentence}”`;
     },
