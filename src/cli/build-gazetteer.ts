@@ -60,7 +60,7 @@ function cityLines(): string[] {
 
 /** Common words without the forms that follow from another of them. */
 function words(): string[] {
-  const lists = ['english/10', 'english/20', 'english/35']
+  const lists = ['english/10', 'english/20', 'english/35', 'english/40', 'english/50']
     .concat(
       ...['american', 'british'].map((variety) =>
         [10, 20, 35].map((size) => `english/${variety}/${size}`),

@@ -59,8 +59,9 @@ export const GATES: Gate[] = [
   },
   {
     code: 'key-not-conspicuous',
-    refuses: ({ family, key, distractors }) => {
-      if (family === 'who' || distractors.length === 0) return undefined;
+    refuses: ({ family, key, distractors, answers }) => {
+      // Names are as long as they are.
+      if (family === 'who' || answers !== undefined || distractors.length === 0) return undefined;
       const longest = Math.max(...distractors.map(({ text }) => text.length));
       return key.length > 1.5 * longest
         ? 'the key is much longer than every other option'

@@ -6,6 +6,7 @@ import { readSentences, type ReadSentence } from './extract-mentions';
 import { findAction } from './find-action';
 import type { Lists } from './find-names';
 import { findSaying } from './find-saying';
+import { nameSpeakers } from './name-speakers';
 import { openGazetteer } from './gazetteer';
 import { openVocabulary } from './vocabulary';
 
@@ -34,6 +35,7 @@ export function extractClaims(articles: readonly Article[], lists = openLists())
     });
     return claimFrom(sentence, names, order, lists);
   });
+  nameSpeakers(claims, clusters);
   return { claims, clusters: [...clusters.values()] };
 }
 

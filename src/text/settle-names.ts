@@ -61,6 +61,13 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
         span.sure = false;
       }
     }
+  // "Vladimir Vladimirovich (Putin)": whose name it is, only the brackets say.
+  for (const { names: spans, tokens } of read)
+    for (const [index, span] of spans.entries()) {
+      const next = spans[index + 1];
+      if (next?.type !== 'PERSON' || span.type !== 'PERSON') continue;
+      if (tokens[span.to]?.text === '(' && next.from === span.to + 1) span.sure = next.sure = false;
+    }
   // A name that is only likely takes the type that it has most often.
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { type, text } of names)

@@ -16,15 +16,23 @@ export function itemsOf(articles: Article[], seed = 'seed') {
   const made = rawItems(
     extracted,
     sources,
-    (claim) => [
-      {
-        reading: claim.articleId,
-        paragraph: `${claim.articleId}-${claim.line}`,
-        exact: claim.sentence,
-        prefix: '',
-        suffix: '',
-      },
-    ],
+    ({ articleId, line, sentence }) => {
+      const label = articles
+        .find(({ id }) => id === articleId)
+        ?.lines.find(({ n }) => n === line)?.label;
+      // Only the body becomes a reading, so only it can be evidence.
+      return label === 'body'
+        ? [
+            {
+              reading: articleId,
+              paragraph: `${articleId}-${line}`,
+              exact: sentence,
+              prefix: '',
+              suffix: '',
+            },
+          ]
+        : [];
+    },
     seed,
   );
   return { ...made, extracted };

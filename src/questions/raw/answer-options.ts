@@ -45,6 +45,9 @@ export function areKin(a: Cluster, b: Cluster): boolean {
   if (words(a).some((word) => other.has(word))) return true;
   if (a.country !== undefined && a.country === b.country && a.subtype !== b.subtype) return true;
   const last = (cluster: Cluster) => cluster.name.toLowerCase().split(' ').at(-1) ?? '';
+  // "Vladimir Vladimirovich" is how one speaks to Vladimir Putin.
+  const first = (cluster: Cluster) => cluster.name.toLowerCase().split(' ')[0] ?? '';
+  if (a.type === 'PERSON' && b.type === 'PERSON' && first(a) === first(b)) return true;
   // Two people of one surname, "NATO" and "the NATO-Russia Council": too near to tell apart.
   return (
     a.type === b.type &&

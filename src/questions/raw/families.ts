@@ -34,7 +34,7 @@ function ask(
   return {
     claimId: claim.id,
     family,
-    stem,
+    stem: curly(stem),
     key: optionText(key),
     distractors: others.map(({ distractor }) => distractor),
     ordered: false,
@@ -84,7 +84,10 @@ export const rawCloze: RawFamily = ({ id }, setting) => {
     const key = setting.clusters.get(span.cluster);
     if (!key) continue;
     const { sentence } = claim;
-    const gapped = sentence.slice(0, span.start) + GAP + sentence.slice(span.end);
+    const gapped = (sentence.slice(0, span.start) + GAP + sentence.slice(span.end)).replace(
+      /^(?:But|And|Yet|Meanwhile|However),? (?=_|\p{Lu})/u,
+      '',
+    );
     const stem = `Which name completes this sentence from ${reportName(claim, setting)}? “${inner(gapped)}”`;
     const candidate = ask('cloze', claim, key, stem, gapped, setting);
     if (candidate.distractors.length < 2) continue;
@@ -100,6 +103,12 @@ export const rawCloze: RawFamily = ({ id }, setting) => {
   }
   return undefined;
 };
+
+/** The sentence of a gap question as its stem shows it. */
+export const gapSentence = (stem: string) => /“(.*)”$/su.exec(stem)?.[1] ?? '';
+
+/** Quotation marks as books print them. */
+const curly = (text: string) => text.replace(/"([^"]*)"/g, '“$1”');
 
 /** Quotation marks inside quotation marks become single ones. */
 const inner = (sentence: string) => sentence.replace(/["“]([^"“”]*)["”]/g, '‘$1’').trim();
@@ -121,7 +130,19 @@ function gapsOf(claim: RawClaim, { clusters }: RawSetting): NamedSpan[] {
     return !span.titled && span.sure && cluster?.sure === true && !twice && !listed && !joined;
   });
   const isMain = (span: NamedSpan) => span.start === main?.start;
-  return [...open.filter(isMain), ...open.filter((span) => !isMain(span))];
+  const others = open.filter((span) => !isMain(span) && standsAlone(sentence, span));
+  return [...open.filter(isMain), ...others];
+}
+
+/** An argument of its own: not "the Paris talks", not "Peru's Altavoz agency", no dateline. */
+function standsAlone(sentence: string, { start, end }: NamedSpan): boolean {
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(end);
+  if (/\baccording to $/i.test(before) || /^['’]s (?:\p{Lu}|\p{Ll}+ \p{Lu})/u.test(after))
+    return false;
+  return /^(?:[,.;?!"”’]|['’]s \p{Ll}|$| (?:to|in|on|at|for|with|by|of|from|as|that|which|who|is|was|has|had|will|would|could|should|must|may|might|if|when|while|after|before|because|during|until|since|but|over|under|into|than|about|against|not|ahead|said)\b)/u.test(
+    after,
+  );
 }
 
 /** "Which of these statements does the report support?" with who did what mixed up. */

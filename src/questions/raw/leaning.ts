@@ -3,10 +3,11 @@
  * day of writing, and "the plan" of which nothing was said yet.
  */
 const PRONOUN =
-  /(?<![\p{L}'’-])(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|we|us|our|ours|i|me|my|mine|you|your|yours|this|these|those|there|here|such|another|other|others|same|latter|former|one|ones|both|neither|either|respectively|else|elsewhere|so|thus|too|likewise|similar|similarly|again|meanwhile|then)(?![\p{L}'’])/iu;
+  /(?<![\p{L}'’-])(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|we|our|ours|i|me|my|mine|you|your|yours|this|these|those|there(?! (?:is|was|were|are|has|had|will|would|could)\b)|here|such|another|other|others|same|the (?:latter|former)(?! \p{L})|one|ones|both|neither|either|respectively|else|elsewhere|so|thus|too|likewise|similar|similarly|again|meanwhile|then)(?![\p{L}'’])/iu;
 const POSSESSIVE_OF_SUBJECT = /(?<![\p{L}'’-])its(?![\p{L}'’])/giu;
+/** "joined that position": after a verb or preposition, before a noun that ends the phrase. */
 const DEMONSTRATIVE_THAT =
-  /(?<![\p{L}])that (?!the\b|a\b|an\b|\p{Lu}|no\b|some\b|all\b|any\b|would\b|will\b|was\b|were\b|is\b|are\b|had\b|has\b|have\b|could\b|can\b|may\b|might\b|must\b|should\b|did\b|does\b|more\b|most\b|many\b|\d)\p{Ll}+/u;
+  /(?<=\p{L}(?:ed|s|of|in|on|at|for|to|by|with|from) )that (?!it\b|he\b|she\b|they\b|we\b|the\b|an?\b|no\b|some\b|all\b|any\b|more\b|most\b|many\b)\p{Ll}+(?=$|[,.;?!]| (?:in|on|at|of|for|late|early|last|and|but|are|is|was|were|has|will|would)\b)/u;
 const RELATIVE_TIME =
   /(?<![\p{L}])(?:today|tomorrow|yesterday|tonight|now|recently|currently|soon|ago|earlier|later|(?:this|last|next|past|coming|previous|following) (?:\p{Ll}+ )?(?:morning|afternoon|evening|night|days?|weeks?|weekend|months?|years?|decades?|century|summer|winter|spring|autumn|fall|season|quarter|\p{Lu}\p{Ll}+)|(?:on |by |until |since |from |for )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))(?![\p{L}])/iu;
 const COMPARED =
@@ -18,15 +19,22 @@ export function leans(clause: string, subjectIsThing: boolean): string | undefin
   const unquoted = text.replace(/["“][^"“”]*["”]/g, ' ');
   const pronoun = PRONOUN.exec(unquoted);
   if (pronoun) return `"${pronoun[0]}" has nothing to refer to`;
-  if (
-    DEMONSTRATIVE_THAT.test(unquoted.replace(/\b(?:said|says|told \p{L}+) that/gu, 'said')) &&
-    /that \p{Ll}+(?:$|[,.])/u.test(unquoted)
-  )
-    return '"that" points at something outside';
+  const outside = pointsOutside(unquoted);
+  if (outside !== undefined) return outside;
   const time = RELATIVE_TIME.exec(unquoted);
   if (time) return `"${time[0]}" depends on the day of the report`;
   if (COMPARED.test(unquoted)) return 'something is compared with what is not named';
   return undefined;
+}
+
+/** "that position", "this plan": a word that points at a sentence before. */
+export function pointsOutside(text: string): string | undefined {
+  const that = DEMONSTRATIVE_THAT.exec(
+    text.replace(/(said|says|told \p{L}+|so|believes|hopes|means) that/gu, '$1'),
+  );
+  const pointed = /(?<!\p{L})(?:this|these|those|such)(?: \p{Ll}+)/iu.exec(text);
+  const found = pointed ?? that;
+  return found ? `"${found[0]}" points at something outside` : undefined;
 }
 
 /** Things that are there without being introduced. */

@@ -3,8 +3,8 @@ import type { Candidate, Gate } from '../candidate';
 import { containsWords } from '../mentions';
 import { areKin, groupOf, maybeTrueOf } from './answer-options';
 import { contentStems } from './content-words';
-import { GAP } from './families';
-import { leans, unexplained } from './leaning';
+import { GAP, gapSentence } from './families';
+import { leans, pointsOutside, unexplained } from './leaning';
 import { near, type RawSetting } from './raw-setting';
 
 type RawGate = Gate<RawSetting>;
@@ -18,8 +18,18 @@ const matter = ({ stem, family }: Candidate, claim: RawClaim): string =>
   family === 'said'
     ? (claim.saying?.content ?? '')
     : family === 'cloze'
-      ? stem
+      ? gapSentence(stem)
       : (claim.action?.predicate ?? '');
+
+/** "who dropped his remarks": the pronoun is the one asked for, where no other person is named. */
+function withoutOwnPronouns(predicate: string, claim: RawClaim, { clusters }: RawSetting): string {
+  const subject = clusters.get(claim.action?.subject.cluster ?? '');
+  const people = new Set(
+    claim.names.map(({ cluster }) => cluster).filter((id) => clusters.get(id)?.type === 'PERSON'),
+  );
+  if (subject?.type !== 'PERSON' || people.size > 1) return predicate;
+  return predicate.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'the own');
+}
 
 /** Gates for items from raw text: each refuses what the writer of a rule could not be sure of. */
 export const RAW_GATES: RawGate[] = [
@@ -109,14 +119,17 @@ export const RAW_GATES: RawGate[] = [
       const claim = claimOf(candidate, setting);
       if (!claim || candidate.family === 'cloze') return undefined;
       if (candidate.family === 'said' && claim.saying?.direct) return undefined;
-      const [key] = clustersOf(candidate, setting);
-      const thing = key !== undefined && key.type !== 'PERSON' && candidate.family !== 'said';
+      const subject = setting.clusters.get(claim.action?.subject.cluster ?? '');
+      const thing =
+        subject !== undefined && subject.type !== 'PERSON' && candidate.family !== 'said';
+      const title = setting.rawSources.get(claim.articleId)?.title ?? '';
       const texts =
         candidate.family === 'supported'
           ? [candidate.key, ...candidate.distractors.map(({ text }) => text)]
           : [matter(candidate, claim)];
       for (const text of texts) {
-        const why = leans(text, thing) ?? unexplained(text);
+        const own = candidate.family === 'who' ? withoutOwnPronouns(text, claim, setting) : text;
+        const why = leans(own, thing) ?? unexplained(own, title);
         if (why !== undefined) return why;
       }
       return undefined;
@@ -124,9 +137,10 @@ export const RAW_GATES: RawGate[] = [
   },
   {
     code: 'gap-stands-alone',
-    refuses: ({ stem, family }) => {
+    refuses: (candidate, setting) => {
+      const { stem, family } = candidate;
       if (family !== 'cloze') return undefined;
-      const sentence = /“(.*)”$/su.exec(stem)?.[1] ?? '';
+      const sentence = gapSentence(stem);
       const opening = sentence.replace(/^(?:But|And|Yet|However|Meanwhile),? /, '');
       if (
         /^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others?)\b/i.test(
@@ -134,7 +148,13 @@ export const RAW_GATES: RawGate[] = [
         )
       )
         return 'its sentence begins with a word for what stood before';
+      if (/^_____\s?[-–—(]/.test(sentence)) return 'its gap is the place of a dateline';
       const unquoted = sentence.replace(/‘[^’]*’/g, ' ');
+      if (unquoted.trim() === '') return 'nobody is named for its quotation';
+      const claim = claimOf(candidate, setting);
+      const title = setting.rawSources.get(claim?.articleId ?? '')?.title ?? '';
+      const vague = pointsOutside(unquoted) ?? unexplained(unquoted, title);
+      if (vague !== undefined) return vague;
       if (/(?<!\p{L})(?:I|we|us|our|ours|my|me|you|your)(?!\p{L})/u.test(unquoted))
         return 'its sentence is spoken by someone it does not name';
       const pronoun = /(?<!\p{L})(?:he|she|him|her|his|they|them|their|it|its)(?!\p{L})/iu.exec(
@@ -166,7 +186,8 @@ export const RAW_GATES: RawGate[] = [
           /\b(?:in|on|since|by|until|from|of|to|and|January|February|March|April|May|June|July|August|September|October|November|December) \d+(?:, \d{4})?/gu,
           '',
         ),
-      ) && candidate.family !== 'cloze'
+      ) &&
+      (candidate.family !== 'cloze' || /\d(?: (?:million|billion))? across\b/.test(candidate.stem))
         ? 'a number does not say what it counts'
         : undefined,
   },
@@ -174,7 +195,10 @@ export const RAW_GATES: RawGate[] = [
     code: 'only-one-could',
     refuses: (candidate, setting) => {
       const predicate = claimOf(candidate, setting)?.action?.predicate ?? '';
-      const open = candidate.family === 'who' || candidate.family === 'supported';
+      const gapFirst =
+        candidate.family === 'cloze' &&
+        gapSentence(candidate.stem).includes(`${GAP} ${predicate.slice(0, 12)}`);
+      const open = candidate.family === 'who' || candidate.family === 'supported' || gapFirst;
       // Many are members, neighbours or opponents of a thing: the report names one of them.
       return open &&
         /^(?:is|was|remains|became|are|were|has been|had been) (?:an?|one|among|part)\b/.test(
@@ -229,7 +253,7 @@ export const RAW_GATES: RawGate[] = [
       if (words > 48) return `a stem of ${words} words`;
       if (!claim) return undefined;
       const content = contentStems(matter(candidate, claim)).length;
-      const least = candidate.family === 'cloze' ? 7 : candidate.family === 'supported' ? 2 : 3;
+      const least = candidate.family === 'cloze' ? 5 : candidate.family === 'supported' ? 2 : 3;
       return content < least ? 'it asks for too little' : undefined;
     },
   },
