@@ -61,6 +61,7 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
         span.sure = false;
       }
     }
+  confirmPeople(names);
   // "Vladimir Vladimirovich (Putin)": whose name it is, only the brackets say.
   for (const { names: spans, tokens } of read)
     for (const [index, span] of spans.entries()) {
@@ -100,6 +101,27 @@ function takeParticles(
     Object.assign(span, { from, start, text: name });
     assign(span, 'PERSON');
   }
+}
+
+/** People return by their surname alone, organisations by their first words: that settles a likely name. */
+function confirmPeople(names: readonly NameSpan[]): void {
+  const alone = new Set(
+    names
+      .filter(
+        ({ text, type, opens }) => !text.includes(' ') && (type === 'PERSON' || (!type && !opens)),
+      )
+      .map(({ text }) => nameKey(text)),
+  );
+  const confirmed = new Set<string>();
+  for (const span of names) {
+    const last = surnamesOf(span.text).at(-1) ?? '';
+    if (span.type !== 'PERSON' || span.sure || !span.text.includes(' ') || !alone.has(last))
+      continue;
+    span.sure = true;
+    confirmed.add(last);
+  }
+  for (const span of names)
+    if (confirmed.has(nameKey(span.text)) && span.type !== 'ORG') assign(span, 'PERSON');
 }
 
 function assign(span: NameSpan, type: EntityType): void {

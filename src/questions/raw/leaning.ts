@@ -57,6 +57,8 @@ export function unexplained(clause: string, known = ''): string | undefined {
     const noun = phrase.split(' ').at(-1) ?? '';
     const rest = unquoted.slice(match.index + match[0].length);
     if (/\p{Lu}|\d/u.test(phrase)) continue;
+    // "Ana Lopes, the mayor, said": the name before explains it.
+    if (/[\p{L}_], $/u.test(unquoted.slice(0, match.index)) && /^[,.]/.test(rest)) continue;
     if (
       /^(?:first|second|third|last|next|only|main|whole|entire|\p{Ll}+est|most|best|worst)\b/u.test(
         phrase,

@@ -40,7 +40,8 @@ export const RAW_GATES: RawGate[] = [
       if (!claim) return 'it comes from no claim';
       const names = [...clustersOf(candidate, setting)];
       if (names.some(({ sure }) => !sure)) return 'the type of a name is not certain';
-      return claim.certainty < 0.7 ? 'a name in its sentence is not certain' : undefined;
+      const doubtful = claim.names.filter(({ sure }) => !sure).length;
+      return doubtful > 1 ? 'too many names in its sentence are not certain' : undefined;
     },
   },
   {
@@ -153,7 +154,9 @@ export const RAW_GATES: RawGate[] = [
       if (unquoted.trim() === '') return 'nobody is named for its quotation';
       const claim = claimOf(candidate, setting);
       const title = setting.rawSources.get(claim?.articleId ?? '')?.title ?? '';
-      const vague = pointsOutside(unquoted) ?? unexplained(unquoted, title);
+      // A longer sentence explains itself well enough; a short one has only its nouns.
+      const short = contentStems(unquoted).length < 8;
+      const vague = pointsOutside(unquoted) ?? (short ? unexplained(unquoted, title) : undefined);
       if (vague !== undefined) return vague;
       if (/(?<!\p{L})(?:I|we|us|our|ours|my|me|you|your)(?!\p{L})/u.test(unquoted))
         return 'its sentence is spoken by someone it does not name';
@@ -239,7 +242,8 @@ export const RAW_GATES: RawGate[] = [
       if (!direct) return undefined;
       const words = content.split(/\s+/).length;
       if (words < 6 || words > 40) return `a quotation of ${words} words`;
-      if (contentStems(content).length < 3) return 'the quotation says too little';
+      if (contentStems(content).length < (words > 8 ? 2 : 3))
+        return 'the quotation says too little';
       return /^(?:\p{Ll}|And\b|But\b|So\b|Yes\b|No\b)/u.test(content)
         ? 'the quotation begins in the middle'
         : undefined;
