@@ -10,7 +10,7 @@ import { verbAt, type Verb } from './verb';
 /** Openings that a statement can lose: "But", "On Friday,", "In Lima,". */
 const CONNECTIVE =
   /^(?:But|And|Yet|Meanwhile|However|Also|Still|Later|Earlier|Separately|Instead|Then|Now|Nevertheless)$/;
-const PHRASE = /^(?:In|On|At|During|By|From|Under|Last|Late|Early|Earlier|Later|For)$/;
+const PHRASE = /^(?:In|On|At|During|By|From|Under|Last|Late|Early|Earlier|Later|For)$/i;
 const LINKS =
   /^(?:member|ally|giant|firm|group|company|airline|club|side|champions|rival|neighbour|neighbor|newcomer|maker|retailer|broadcaster|newspaper|lender|operator|charity|agency|province|state|republic)$/;
 

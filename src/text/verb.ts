@@ -17,6 +17,8 @@ const MODAL = /^(?:will|would|can|could|may|might|must|should|shall)$/;
 /** Forms in -s that are verbs and hardly ever plural nouns after a name. */
 const PRESENT =
   /^(?:says|wants|hopes|expects|opposes|believes|intends|denies|insists|argues|remains|continues|accuses|owns|operates|faces|leads|seeks|calls|warns|agrees|employs|produces|sells|makes|takes|gives|becomes|holds|keeps|includes|requires|allows|provides|covers|describes|explains|teaches|writes|lives|hopes|fears|thinks|knows|needs|employs|serves|represents|chairs|heads|runs)$/;
+/** Verbs only before "to"; "NATO plans" are as often things. */
+const PLANNING = /^(?:plans|aims|intends|promises|offers|prepares|proposes|agrees|threatens)$/;
 const ADVERB =
   /^(?:also|again|already|still|only|just|now|then|later|soon|recently|finally|eventually|formally|officially|openly|publicly|repeatedly|immediately|quickly|strongly|largely|previously|once|twice|never|not|always|often|never|reportedly|allegedly|apparently|initially|originally|\p{Ll}+ly)$/u;
 /** Past forms that stand more often before a noun than as a verb. */
@@ -52,10 +54,12 @@ export function verbAt(
   }
   if (ADJECTIVE.test(finite)) return undefined;
   const tags = vocabulary.tagsOf(finite);
-  if (PRESENT.test(finite)) return { from, to: index + 1, finite, tense: 'present', negated };
+  const planned = PLANNING.test(finite) && word(index + 1) === 'to';
+  if (PRESENT.test(finite) || planned)
+    return { from, to: index + 1, finite, tense: 'present', negated };
   const past =
     tags.includes('PastTense') ||
-    (tags.length === 0 && /ed$/.test(finite) && hasVerbStem(finite, vocabulary)) ||
+    (/ed$/.test(finite) && hasVerbStem(finite, vocabulary)) ||
     IRREGULAR.has(finite);
   if (!past) return undefined;
   return { from, to: index + 1, finite, tense: 'past', negated };

@@ -37,6 +37,9 @@ export function pointsOutside(text: string): string | undefined {
   return found ? `"${found[0]}" points at something outside` : undefined;
 }
 
+const TIME_AFTER =
+  /^ (?:in|on|by|from|at) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day\b)/u;
+
 /** Things that are there without being introduced. */
 const UNIQUE = new Set(
   'government president public police army media press world sun moon earth sea sky economy weather internet past future end beginning middle start top bottom north south east west time year law state country city town parliament opposition military church poor rich young old elderly war peace case game match season pandemic virus climate environment industry market markets currency constitution capital election elections vote campaign'.split(
@@ -67,6 +70,8 @@ export function unexplained(clause: string, known = ''): string | undefined {
       continue;
     if (UNIQUE.has(noun.toLowerCase()) || UNIQUE.has(noun.toLowerCase().replace(/['’]s$/, '')))
       continue;
+    // "the plan in May": a time explains nothing.
+    if (TIME_AFTER.test(rest)) return `"the ${phrase}" is not explained`;
     if (
       /^ (?:of|for|to|that|which|who|between|against|on|in|where|about|by|from|at|near|with)\b/.test(
         rest,

@@ -9,9 +9,12 @@ const FAMILIES = ['who', 'said', 'supported', 'status', 'outlet', 'cloze'] as co
 export function featuresOf(item: ChoiceItem, setting: RawSetting): Record<Feature, number> {
   const claim = setting.rawById.get(item.claimIds[0] ?? '');
   const inArticle = setting.inArticle.get(claim?.articleId ?? '') ?? [];
-  const main = claim?.action?.subject.cluster ?? claim?.saying?.speaker.cluster;
+  const key = item.options.find(({ correct }) => correct)?.text.replace(/^The /, '');
+  const asked = (setting.clustersIn.get(claim?.articleId ?? '') ?? []).find(
+    ({ name }) => name === key,
+  );
   const named = inArticle.filter(({ names }) =>
-    names.some(({ cluster }) => cluster === main),
+    names.some(({ cluster }) => cluster === asked?.id),
   ).length;
   const words = item.stem.split(/\s+/).length;
   const family = (name: (typeof FAMILIES)[number]) => (item.family === name ? 1 : 0);
@@ -25,7 +28,7 @@ export function featuresOf(item: ChoiceItem, setting: RawSetting): Record<Featur
     cloze: family('cloze'),
     fourOptions: item.options.length === 4 ? 1 : 0,
     early: claim ? 1 - claim.order / Math.max(1, inArticle.length) : 0,
-    prominent: main === undefined ? 0 : Math.min(1, named / 6),
+    prominent: Math.min(1, named / 6),
     long: Math.max(0, words - 25) / 10,
     hasForms: item.forms.length > 0 ? 1 : 0,
     vague: item.family === 'cloze' && unexplained(item.stem) !== undefined ? 1 : 0,

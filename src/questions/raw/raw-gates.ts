@@ -45,6 +45,14 @@ export const RAW_GATES: RawGate[] = [
     },
   },
   {
+    code: 'enough-text',
+    refuses: (candidate, setting) => {
+      const { articleId = '' } = claimOf(candidate, setting) ?? {};
+      const sentences = setting.inArticle.get(articleId)?.length ?? 0;
+      return sentences < 5 ? `an article of ${sentences} sentences` : undefined;
+    },
+  },
+  {
     code: 'known-words',
     refuses: (candidate, setting) => {
       const word = claimOf(candidate, setting)?.unknownWords.find((each) =>

@@ -14,7 +14,7 @@ const PER_FAMILY: Record<string, number> = {
   said: 3,
 };
 const PER_ANSWER = 2;
-const CUT = 0.5;
+const CUT = 0.4;
 
 /**
  * The items asked of each article: best rank first, one a sentence, at most two with one answer,
