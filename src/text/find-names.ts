@@ -11,7 +11,7 @@ import {
   kindOfHead,
   kindOfKnown,
 } from './organisations';
-import { ADDRESS, ROLES, ROLE_PARTS } from './roles';
+import { ADDRESS, ROLES, ROLE_PARTS, SAYING } from './roles';
 import { isCapital, isInitial, type Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { weigh } from './weigh-name';
@@ -241,7 +241,7 @@ function organisationAt(
   }
   const first = word(from);
   if (ORGANISATION_OPENERS.test(first) && limit > from + 1)
-    return { to: limit, found: { subtype: 'company', sure: true } };
+    return { to: limit, found: { subtype: teamOrCompany(first), sure: true } };
   // The agency of a dateline: "NAIROBI (Meridian) -"
   if (
     word(from - 1) === '(' &&
@@ -255,7 +255,7 @@ function organisationAt(
     const touching = next && next.start === tokens[from]?.end && next.text === '-';
     // A whole line in capitals is no row of acronyms.
     const shouting = isShouted(tokens, from);
-    return touching || shouting
+    return touching || shouting || !actsAsOrganisation(tokens, from)
       ? undefined
       : { to: from + 1, found: { subtype: 'body', sure: true } };
   }
@@ -267,6 +267,22 @@ const isShouted = (tokens: readonly Token[], at: number) =>
     (near) =>
       near?.kind === 'word' && near.text.length > 3 && near.text === near.text.toUpperCase(),
   );
+
+const teamOrCompany = (opener: string) =>
+  /^(?:Ban|Univ|Inst|Minist|Part|Soci|Comp|Conf)/.test(opener) ? 'company' : 'team';
+
+/** Capitals alone may be anything: an organisation acts, owns, is spoken of with "the" or in brackets. */
+function actsAsOrganisation(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  const after = tokens[from + 1];
+  if (after?.text === ':') return false;
+  if (/^(?:the|by|at|from|with|told|\()$/i.test(before)) return true;
+  return (
+    after?.kind === 'possessive' ||
+    SAYING.test(after?.text ?? '') ||
+    /^(?:has|had|will|would|is|was)$/.test(after?.text ?? '')
+  );
+}
 
 /** The first word of a role after `from`, where a new name begins. */
 function roleAhead(tokens: readonly Token[], from: number, runTo: number): number {

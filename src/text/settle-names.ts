@@ -45,8 +45,11 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
       // "ODUYA: Good morning": a speaker's name in capitals is no acronym.
       if (span.type === 'ORG' && one && people.has(key)) assign(span, 'PERSON');
       if (span.type && span.sure) continue;
-      if (people.has(key)) assign(span, 'PERSON');
-      else if (certain.has(key)) adopt(span, certain.get(key));
+      if (people.has(key)) {
+        assign(span, 'PERSON');
+        // "Harbrook" of Harbrook Foods or Grant Harbrook.
+        span.sure = !organisations.has(key);
+      } else if (certain.has(key)) adopt(span, certain.get(key));
       else if (organisations.has(key) && !(one && vocabulary.isWord(key)))
         adopt(span, organisations.get(key));
       else if (

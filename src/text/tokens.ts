@@ -7,12 +7,12 @@ export type Token = {
 };
 
 /*
- * Dotted acronyms with their last stop, the possessive, numbers with separators, words with an
+ * Dotted acronyms and forms of address with their stop, the possessive, numbers with separators, words with an
  * apostrophe inside, single initials with their stop, and any other mark alone. Hyphens are marks,
  * so that "NATO-Russia Council" keeps its parts.
  */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|['’][sS](?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*\d*|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Lt|Sgt|Capt|Col|Gen|Sen|Rep|Gov|Rev|Maj|Adm|Cllr|St|Jr|Sr|Insp|Supt)\.(?=[\s,])|['’][sS](?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*|\p{Lu}\.(?=\s*\p{Lu})|[\p{L}\p{M}]+(?:['’](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]+)*\d*|[^\s]/gu;
 
 /** The words and marks of a text, in order. */
 export function tokenize(text: string): Token[] {

@@ -10,7 +10,7 @@ const PLACE_WORDS =
   /^(?:town|city|village|port|province|region|island|district|state|suburb|resort|county|coast|municipality|hamlet|peninsula|neighbourhood|neighborhood|valley)$/i;
 /** "the Kawayan reef" */
 const PLACE_NOUNS =
-  /^(?:reef|glacier|river|valley|district|region|province|island|islands|lake|bridge|peninsula|estuary|canyon|creek|suburb|neighbourhood|neighborhood|mountains|desert|forest|coast|archipelago|dam|reservoir|pass|volcano)$/;
+  /^(?:reef|glacier|river|valley|district|region|province|island|islands|lake|bridge|peninsula|estuary|canyon|creek|suburb|neighbourhood|neighborhood|mountains|desert|forest|coast|archipelago|dam|reservoir|pass|volcano|airport|stadium|harbour|harbor|prison|council|market|square)$/;
 
 /** How much evidence makes a name's type certain, and how much makes it likely. */
 const CERTAIN = 3;
@@ -49,12 +49,23 @@ function asPerson(span: NameSpan, tokens: readonly Token[], { vocabulary }: List
   // Two strange words in capitals are a person's name more often than anything else.
   if (names.length < 4 && names.some(({ text }) => !vocabulary.isWord(text)) && !isWordOnly(last))
     score += 1;
+  // "Yeferson Paz headed in": two strange words that do something.
+  const next = tokens[span.to]?.text ?? '';
+  if (names.length < 4 && names.every(({ text }) => !vocabulary.isWord(text)) && acts(next))
+    score += 1.5;
   score += contextOfPerson(span, tokens);
   if (names.every(({ text }) => vocabulary.isWord(text))) score -= 2;
   if (/^the$/i.test(tokens[span.from - 1]?.text ?? '') && !addressed) score -= 3;
   if (!addressed && (kindOfHead(last) !== undefined || PLACE_HEADS.has(last))) score -= 1;
   if (words.length > 5) score -= 2;
   return score;
+
+  function acts(word: string): boolean {
+    return (
+      /^(?:was|is|has|had|will|would|who)$/.test(word) ||
+      (/^\p{Ll}+$/u.test(word) && vocabulary.tagsOf(word).includes('PastTense'))
+    );
+  }
 
   function isWordOnly(word: string): boolean {
     return vocabulary.isWord(word) && vocabulary.firstName(word) === undefined;
@@ -135,6 +146,7 @@ function asPlace({ from, to, text, role }: NameSpan, tokens: readonly Token[]): 
     score += 2.5;
   if (/^(?:in|near|outside)$/i.test(before)) score += 2.5;
   if (PLACE_NOUNS.test(at(to)) && /^the$/i.test(before)) score += 3.5;
+  if (words.length === 1 && PLACE_NOUNS.test(at(to)) && !/^the$/i.test(before)) score += 2.5;
   if (/^(?:off|across|around)$/i.test(before)) score += 1.5;
   return score;
 }
