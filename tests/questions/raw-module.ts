@@ -1,41 +1,31 @@
-import type { Article } from '../../src/text/article';
-import { extractClaims } from '../../src/text/extract-claims';
-import { rawItems } from '../../src/questions/raw/raw-items';
 import type { Source } from '../../src/model/source';
-import { theLists } from '../builders/lists';
+import { rawQuestions, type RawQuestions } from '../../src/module/raw-questions';
+import type { Article } from '../../src/text/article';
 
-/** Claims and items of raw articles, as a module is made of them. */
-export function itemsOf(articles: Article[], seed = 'seed') {
-  const extracted = extractClaims(articles, theLists());
+/** Claims and items of raw articles, as a module is made of them: evidence lies in the body alone. */
+export function itemsOf(articles: Article[], seed = 'seed'): RawQuestions {
   const sources = articles.map((article) => ({
     articleId: article.id,
     title: article.title,
     ...(article.publisher && { outlet: article.publisher.value }),
     source: sourceOf(article),
   }));
-  const made = rawItems(
-    extracted,
+  const lines = new Map<string, Article['lines'][number]>(
+    articles.flatMap(({ id, lines }) => lines.map((line) => [`${id}-${line.n}`, line] as const)),
+  );
+  return rawQuestions(
+    articles,
     sources,
-    ({ articleId, line, sentence }) => {
-      const label = articles
-        .find(({ id }) => id === articleId)
-        ?.lines.find(({ n }) => n === line)?.label;
-      // Only the body becomes a reading, so only it can be evidence.
+    ({ articleId, line, start, end }) => {
+      const paragraph = `${articleId}-${line}`;
+      const { label, text = '' } = lines.get(paragraph) ?? {};
+      const exact = text.slice(start, end);
       return label === 'body'
-        ? [
-            {
-              reading: articleId,
-              paragraph: `${articleId}-${line}`,
-              exact: sentence,
-              prefix: '',
-              suffix: '',
-            },
-          ]
+        ? [{ reading: articleId, paragraph, exact, prefix: '', suffix: '' }]
         : [];
     },
     seed,
   );
-  return { ...made, extracted };
 }
 
 function sourceOf({ id, title, publisher }: Article): Source {

@@ -33,7 +33,9 @@ export function pointsOutside(text: string): string | undefined {
     text.replace(/(said|says|told \p{L}+|so|believes|hopes|means) that/gu, '$1'),
   );
   const pointed = /(?<!\p{L})(?:this|these|those|such)(?: \p{Ll}+)/iu.exec(text);
-  const found = pointed ?? that;
+  const then =
+    /(?<!\p{L})that (?:day|night|evening|morning|week|month|year|time|moment)(?!\p{L})/u.exec(text);
+  const found = pointed ?? then ?? that;
   return found ? `"${found[0]}" points at something outside` : undefined;
 }
 

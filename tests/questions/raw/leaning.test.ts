@@ -33,6 +33,7 @@ describe('a clause that leans on another sentence', () => {
 
   it('sees "that" where it points, not where it joins', () => {
     expect(pointsOutside('They joined that group late.')).toBeDefined();
+    expect(pointsOutside('The ice on the lake that day was thin.')).toBeDefined();
     expect(pointsOutside('They said that rain fell.')).toBeUndefined();
   });
 });
