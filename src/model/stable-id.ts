@@ -22,3 +22,9 @@ export function itemId(claimIds: readonly string[], family: string): string {
 export function optionId(text: string): string {
   return `o-${part(text, 0x811c9dc5)}`;
 }
+
+/** A short id of anything told apart by its texts: "claim-…". */
+export function stableId(kind: string, texts: readonly string[]): string {
+  const text = texts.join('\n');
+  return `${kind}-${part(text, 0x811c9dc5)}${part(text, 0x050c5d1f)}`;
+}

@@ -4,7 +4,10 @@ import type { Objective } from '../model/module';
 import type { Source } from '../model/source';
 import type { Evidence } from '../model/text-quote';
 import type { Refusal } from '../questions/generate-items';
+import { rawItems } from '../questions/raw/raw-items';
+import { RAW_OBJECTIVES } from '../questions/raw/raw-setting';
 import type { Article } from '../text/article';
+import { extractClaims } from '../text/extract-claims';
 
 /** An article beside the source that it becomes. */
 export type ArticleSource = {
@@ -34,22 +37,22 @@ export type RawQuestions = {
   refusals: Refusal[];
 };
 
-/**
- * What can be asked about raw articles. No claim is drawn from raw text yet, so nothing is
- * asked: a module of raw articles is their readings.
- */
+/** What can be asked about raw articles: claims out of their sentences, items out of the certain ones. */
 export function rawQuestions(
-  _articles: readonly Article[],
-  _sources: readonly ArticleSource[],
-  _locate: Locate,
-  _seed: string,
+  articles: readonly Article[],
+  sources: readonly ArticleSource[],
+  locate: Locate,
+  seed: string,
 ): RawQuestions {
+  const extracted = extractClaims(articles);
+  const { items, claims, chosen, refusals } = rawItems(extracted, sources, locate, seed);
+  const used = new Set(items.map(({ objective }) => objective));
   return {
-    objectives: [],
-    entities: 0,
-    claims: [],
-    items: [],
-    chosen: new Map(),
-    refusals: [],
+    objectives: RAW_OBJECTIVES.filter(({ id }) => used.has(id)),
+    entities: extracted.clusters.length,
+    claims,
+    items,
+    chosen,
+    refusals,
   };
 }

@@ -14,6 +14,8 @@ export type Candidate = {
   distractors: Distractor[];
   /** Numbers and dates keep their natural order; everything else is shuffled. */
   ordered: boolean;
+  /** Of a question about a name: the clusters of the key and of the distractors, in their order. */
+  answers?: string[];
 };
 
 /** What a family may look at besides the claim itself. */
@@ -25,7 +27,19 @@ export type Setting = {
 };
 
 /** A family turns a claim into at most one candidate. */
-export type Family = (claim: AuthoredClaim, setting: Setting) => Candidate | undefined;
+export type Family<S extends Setting = Setting> = (
+  claim: AuthoredClaim,
+  setting: S,
+) => Candidate | undefined;
+
+/** A gate returns what is wrong with a candidate, or nothing. */
+export type Gate<S extends Setting = Setting> = {
+  code: string;
+  refuses: (candidate: Candidate, setting: S) => string | undefined;
+};
+
+/** What turns claims into items: the families in the order of forms, best first, and the gates. */
+export type Maker<S extends Setting = Setting> = { families: Family<S>[]; gates: Gate<S>[] };
 
 /** "According to the BBC": every stem names who reports. */
 export function spokenSource(claim: AuthoredClaim, { sourceById }: Setting): string {

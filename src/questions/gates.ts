@@ -1,11 +1,5 @@
-import type { Candidate, Setting } from './candidate';
+import type { Gate } from './candidate';
 import { mentions } from './mentions';
-
-/** A gate returns what is wrong with a candidate, or nothing. */
-export type Gate = {
-  code: string;
-  refuses: (candidate: Candidate, setting: Setting) => string | undefined;
-};
 
 const norm = (text: string) =>
   text
@@ -65,8 +59,9 @@ export const GATES: Gate[] = [
   },
   {
     code: 'key-not-conspicuous',
-    refuses: ({ family, key, distractors }) => {
-      if (family === 'who' || distractors.length === 0) return undefined;
+    refuses: ({ family, key, distractors, answers }) => {
+      // Names are as long as they are.
+      if (family === 'who' || answers !== undefined || distractors.length === 0) return undefined;
       const longest = Math.max(...distractors.map(({ text }) => text.length));
       return key.length > 1.5 * longest
         ? 'the key is much longer than every other option'

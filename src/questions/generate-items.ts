@@ -2,7 +2,7 @@ import type { AuthoredClaim } from '../model/content';
 import { itemId, optionId } from '../model/stable-id';
 import type { ChoiceItem, Option } from '../model/item';
 import type { Evidence } from '../model/text-quote';
-import type { Candidate, Family, Setting } from './candidate';
+import type { Candidate, Gate, Maker, Setting } from './candidate';
 import { GATES } from './gates';
 import { howMany, when } from './families/quantity';
 import { supported } from './families/supported';
@@ -10,7 +10,11 @@ import { whatDid } from './families/what-did';
 import { who } from './families/who';
 import { seededOrder } from './seeded';
 
-const FAMILIES: Family[] = [who, whatDid, howMany, when, supported];
+/** Families and gates of claims that an author wrote. */
+const AUTHORED: Maker = {
+  families: [who, whatDid, howMany, when, supported],
+  gates: GATES,
+};
 
 export type Refusal = { claimId: string; family: string; gate: string; why: string };
 export type Generated = { items: ChoiceItem[]; refusals: Refusal[] };
@@ -24,18 +28,27 @@ export function generateItems(
   setting: Setting,
   evidenceOf: (claim: AuthoredClaim) => Evidence[],
 ): Generated {
+  return generateWith(AUTHORED, setting, evidenceOf);
+}
+
+/** The same with families and gates of one's own. */
+export function generateWith<S extends Setting>(
+  { families, gates }: Maker<S>,
+  setting: S,
+  evidenceOf: (claim: AuthoredClaim) => Evidence[],
+): Generated {
   const items: ChoiceItem[] = [];
   const refusals: Refusal[] = [];
   for (const claim of setting.claims) {
     const evidence = evidenceOf(claim);
     if (evidence.length === 0) continue;
     const passed: ChoiceItem[] = [];
-    for (const family of FAMILIES) {
+    for (const family of families) {
       const candidate = family(claim, setting);
       if (!candidate) continue;
-      const refusal = refuse(candidate, setting);
+      const refusal = refuse(candidate, gates, setting);
       if (refusal) refusals.push(refusal);
-      else passed.push(itemFrom(candidate, claim, evidence));
+      else passed.push(itemFrom(candidate, gates, claim, evidence));
     }
     for (const item of passed)
       item.forms = passed.filter(({ id }) => id !== item.id).map(({ id }) => id);
@@ -45,16 +58,25 @@ export function generateItems(
   return { items, refusals };
 }
 
-function refuse(candidate: Candidate, setting: Setting): Refusal | undefined {
+function refuse<S extends Setting>(
+  candidate: Candidate,
+  gates: Gate<S>[],
+  setting: S,
+): Refusal | undefined {
   const { claimId, family } = candidate;
-  for (const { code, refuses } of GATES) {
+  for (const { code, refuses } of gates) {
     const why = refuses(candidate, setting);
     if (why !== undefined) return { claimId, family, gate: code, why };
   }
   return undefined;
 }
 
-function itemFrom(candidate: Candidate, claim: AuthoredClaim, evidence: Evidence[]): ChoiceItem {
+function itemFrom(
+  candidate: Candidate,
+  gates: { code: string }[],
+  claim: AuthoredClaim,
+  evidence: Evidence[],
+): ChoiceItem {
   const { family, stem, key, distractors, ordered } = candidate;
   const options: Option[] = [
     { id: optionId(key), text: key, correct: true },
@@ -73,7 +95,7 @@ function itemFrom(candidate: Candidate, claim: AuthoredClaim, evidence: Evidence
     options: ordered ? naturalOrder(options) : options,
     evidence,
     searched: [],
-    gates: GATES.map(({ code }) => code),
+    gates: gates.map(({ code }) => code),
     claimIds: [claim.id],
     objective: claim.objective,
     forms: [],

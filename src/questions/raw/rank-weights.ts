@@ -1,0 +1,26 @@
+/*
+ * Weights of the ranking, by feature. Reviewed by hand; `npx tsx tests/questions/rank-ratings.ts` fits
+ * them anew to the ratings in tests/questions/ratings/.
+ */
+export const RANK_WEIGHTS = {
+  bias: 0,
+  /** Second forms of the same fact rank after the first. */
+  who: 1,
+  said: 1.4,
+  supported: 0.6,
+  status: 0,
+  outlet: 0.4,
+  cloze: 0,
+  fourOptions: 0.4,
+  /** The sentence stands early in its article, 1 to 0. */
+  early: 0.7,
+  /** The key is named often in its article, 0 to 1. */
+  prominent: 0.5,
+  /** Words of the stem beyond 25, in tens. */
+  long: -0.2,
+  /** Other forms of the claim exist. */
+  hasForms: 0.6,
+  /** "the" with an unexplained noun in a gap sentence. */
+  vague: -0.5,
+} as const;
+export type Feature = keyof typeof RANK_WEIGHTS;

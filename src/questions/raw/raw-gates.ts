@@ -1,0 +1,323 @@
+import type { Cluster, RawClaim } from '../../model/raw-claim';
+import type { Candidate, Gate } from '../candidate';
+import { containsWords } from '../mentions';
+import { areKin, groupOf, maybeTrueOf } from './answer-options';
+import { contentStems } from './content-words';
+import { GAP, gapSentence } from './families';
+import { leans, pointsOutside, unexplained } from './leaning';
+import { near, type RawSetting } from './raw-setting';
+
+type RawGate = Gate<RawSetting>;
+
+const ABOUT_NAMES = new Set(['who', 'said', 'cloze']);
+const claimOf = ({ claimId }: Candidate, { rawById }: RawSetting) => rawById.get(claimId);
+const clustersOf = ({ answers = [] }: Candidate, { clusters }: RawSetting): Cluster[] =>
+  answers.flatMap((id) => clusters.get(id) ?? []);
+/** What a stem says besides its question words. */
+const matter = ({ stem, family }: Candidate, claim: RawClaim): string =>
+  family === 'said'
+    ? (claim.saying?.content ?? '')
+    : family === 'cloze'
+      ? gapSentence(stem)
+      : (claim.action?.predicate ?? '');
+
+/** "who dropped his remarks": the pronoun is the one asked for, where no other person is named. */
+function withoutOwnPronouns(predicate: string, claim: RawClaim, { clusters }: RawSetting): string {
+  const subject = clusters.get(claim.action?.subject.cluster ?? '');
+  const people = new Set(
+    claim.names.map(({ cluster }) => cluster).filter((id) => clusters.get(id)?.type === 'PERSON'),
+  );
+  if (subject?.type !== 'PERSON' || people.size > 1) return predicate;
+  return predicate.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'the own');
+}
+
+/** Gates for items from raw text: each refuses what the writer of a rule could not be sure of. */
+export const RAW_GATES: RawGate[] = [
+  {
+    code: 'certain-claim',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      if (!claim) return 'it comes from no claim';
+      const names = [...clustersOf(candidate, setting)];
+      if (names.some(({ sure }) => !sure)) return 'the type of a name is not certain';
+      const doubtful = claim.names.filter(({ sure }) => !sure).length;
+      return doubtful > 1 ? 'too many names in its sentence are not certain' : undefined;
+    },
+  },
+  {
+    code: 'enough-text',
+    refuses: (candidate, setting) => {
+      const { articleId = '' } = claimOf(candidate, setting) ?? {};
+      const sentences = setting.inArticle.get(articleId)?.length ?? 0;
+      return sentences < 5 ? `an article of ${sentences} sentences` : undefined;
+    },
+  },
+  {
+    code: 'known-words',
+    refuses: (candidate, setting) => {
+      const word = claimOf(candidate, setting)?.unknownWords.find((each) =>
+        containsWords([candidate.stem, candidate.key].join(' '), each),
+      );
+      return word === undefined ? undefined : `"${word}" is no word that the lists know`;
+    },
+  },
+  {
+    code: 'whole-sentence',
+    refuses: (candidate, setting) => {
+      const sentence = claimOf(candidate, setting)?.sentence ?? '';
+      if (!/^["“‘'(]?[\p{Lu}\d]/u.test(sentence)) return 'its sentence does not begin like one';
+      if (!/[.!?]["”’')]*$/.test(sentence)) return 'its sentence has no end';
+      const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
+      const capitals = sentence.match(/\p{Lu}/gu)?.length ?? 0;
+      return capitals > letters / 2 ? 'its sentence is in capitals' : undefined;
+    },
+  },
+  {
+    code: 'same-kind',
+    refuses: (candidate, setting) => {
+      if (!ABOUT_NAMES.has(candidate.family)) return undefined;
+      const groups = new Set(clustersOf(candidate, setting).map(groupOf));
+      return groups.size > 1 ? `options of different kinds: ${[...groups].join(', ')}` : undefined;
+    },
+  },
+  {
+    code: 'one-name-one-option',
+    refuses: (candidate, setting) => {
+      if (!ABOUT_NAMES.has(candidate.family)) return undefined;
+      const names = clustersOf(candidate, setting);
+      const pair = names.flatMap((a, index) =>
+        names.slice(index + 1).flatMap((b) => (areKin(a, b) ? [`${a.name} and ${b.name}`] : [])),
+      )[0];
+      return pair === undefined ? undefined : `${pair} may be taken for one`;
+    },
+  },
+  {
+    code: 'distractor-not-true',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      if (!claim || !ABOUT_NAMES.has(candidate.family)) return undefined;
+      const [, ...others] = clustersOf(candidate, setting);
+      const asked = contentStems(matter(candidate, claim));
+      const inside = others.find(
+        (other) =>
+          claim.names.some(({ cluster }) => cluster === other.id) ||
+          [other.name, ...other.aliases].some((name) => containsWords(claim.sentence, name)),
+      );
+      if (inside) return `${inside.name} is named in the sentence itself`;
+      const also = others.find((other) => maybeTrueOf(other, asked, claim, setting));
+      return also && `another sentence says nearly the same of ${also.name}`;
+    },
+  },
+  {
+    code: 'no-hint-in-stem',
+    refuses: (candidate, setting) => {
+      if (!ABOUT_NAMES.has(candidate.family)) return undefined;
+      const [key] = clustersOf(candidate, setting);
+      if (!key) return 'its key is no name';
+      const parts =
+        key.type === 'PERSON' ? key.name.split(' ').filter((part) => part.length > 2) : [];
+      const hint = [key.name, ...key.aliases, ...key.hints, ...parts].find((name) =>
+        containsWords(candidate.stem.replace(/’s|'s/g, ' '), name),
+      );
+      return hint === undefined ? undefined : `the stem says "${hint}"`;
+    },
+  },
+  {
+    code: 'stands-alone',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      if (!claim || candidate.family === 'cloze') return undefined;
+      if (candidate.family === 'said' && claim.saying?.direct) return undefined;
+      const subject = setting.clusters.get(claim.action?.subject.cluster ?? '');
+      const thing =
+        subject !== undefined && subject.type !== 'PERSON' && candidate.family !== 'said';
+      const title = setting.rawSources.get(claim.articleId)?.title ?? '';
+      const texts =
+        candidate.family === 'supported'
+          ? [candidate.key, ...candidate.distractors.map(({ text }) => text)]
+          : [matter(candidate, claim)];
+      for (const text of texts) {
+        const own = candidate.family === 'who' ? withoutOwnPronouns(text, claim, setting) : text;
+        const why = leans(own, thing) ?? unexplained(own, title);
+        if (why !== undefined) return why;
+      }
+      return undefined;
+    },
+  },
+  {
+    code: 'gap-stands-alone',
+    refuses: (candidate, setting) => {
+      const { stem, family } = candidate;
+      if (family !== 'cloze') return undefined;
+      const sentence = gapSentence(stem);
+      const opening = sentence.replace(/^(?:But|And|Yet|However|Meanwhile),? /, '');
+      if (
+        /^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their|Such|Both|Another|Others?)\b/i.test(
+          opening,
+        )
+      )
+        return 'its sentence begins with a word for what stood before';
+      if (/^_____\s?[-–—(]/.test(sentence)) return 'its gap is the place of a dateline';
+      const unquoted = sentence.replace(/‘[^’]*’/g, ' ');
+      if (unquoted.trim() === '') return 'nobody is named for its quotation';
+      const claim = claimOf(candidate, setting);
+      const title = setting.rawSources.get(claim?.articleId ?? '')?.title ?? '';
+      // A longer sentence explains itself well enough; a short one has only its nouns.
+      const short = contentStems(unquoted).length < 8;
+      const vague = pointsOutside(unquoted) ?? (short ? unexplained(unquoted, title) : undefined);
+      if (vague !== undefined) return vague;
+      if (/(?<!\p{L})(?:I|we|us|our|ours|my|me|you|your)(?!\p{L})/u.test(unquoted))
+        return 'its sentence is spoken by someone it does not name';
+      const pronoun = /(?<!\p{L})(?:he|she|him|her|his|they|them|their|it|its)(?!\p{L})/iu.exec(
+        unquoted,
+      );
+      if (!pronoun) return undefined;
+      const before = unquoted.slice(0, pronoun.index);
+      const person = /^(?:he|she|him|her|his)$/i.test(pronoun[0]);
+      const antecedent = person
+        ? before.includes(GAP) || /\p{Lu}\p{Ll}+/u.test(before.slice(1))
+        : /\b(?:the|an?|this|\d+|\p{Lu}\p{L}+|_____)\b.*\p{L}/u.test(before);
+      return antecedent ? undefined : 'a pronoun comes before what it stands for';
+    },
+  },
+  {
+    code: 'no-label',
+    refuses: (candidate, setting) => {
+      const { sentence = '' } = claimOf(candidate, setting) ?? {};
+      return /^[\p{Lu}][^.!?:“"]{0,48}: /u.test(sentence)
+        ? 'its sentence begins with the label of a speaker'
+        : undefined;
+    },
+  },
+  {
+    code: 'number-counts',
+    refuses: (candidate) =>
+      /\d(?: (?:million|billion|trillion|thousand|hundred))? (?:across|in|from|to|for|last|by|at|on|and|over|since|,|\?|”)/u.test(
+        candidate.stem.replace(
+          /\b(?:in|on|since|by|until|from|of|to|and|January|February|March|April|May|June|July|August|September|October|November|December) \d+(?:, \d{4})?/gu,
+          '',
+        ),
+      ) &&
+      (candidate.family !== 'cloze' || /\d(?: (?:million|billion))? across\b/.test(candidate.stem))
+        ? 'a number does not say what it counts'
+        : undefined,
+  },
+  {
+    code: 'only-one-could',
+    refuses: (candidate, setting) => {
+      const predicate = claimOf(candidate, setting)?.action?.predicate ?? '';
+      const gapFirst =
+        candidate.family === 'cloze' &&
+        gapSentence(candidate.stem).includes(`${GAP} ${predicate.slice(0, 12)}`);
+      const open = candidate.family === 'who' || candidate.family === 'supported' || gapFirst;
+      // Many are members, neighbours or opponents of a thing: the report names one of them.
+      return open &&
+        /^(?:is|was|remains|became|are|were|has been|had been) (?:an?|one|among|part)\b/.test(
+          predicate,
+        )
+        ? 'others may be the same'
+        : undefined;
+    },
+  },
+  {
+    code: 'no-gender-cue',
+    refuses: (candidate, setting) => {
+      if (!ABOUT_NAMES.has(candidate.family)) return undefined;
+      const [key, ...others] = clustersOf(candidate, setting);
+      if (key?.type !== 'PERSON') return undefined;
+      const claim = claimOf(candidate, setting);
+      if (!claim || (candidate.family === 'said' && claim.saying?.direct)) return undefined;
+      if (
+        !/(?<!\p{L})(?:he|she|his|her|him|himself|herself|mr|mrs|ms)(?!\p{L})/iu.test(
+          candidate.stem,
+        )
+      )
+        return undefined;
+      const alike = others.every(({ gender }) => gender !== undefined && gender === key.gender);
+      return alike ? undefined : 'a pronoun tells a woman from a man';
+    },
+  },
+  {
+    code: 'quote-whole',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      const { content, direct } = claim?.saying ?? {};
+      const sentence = claim?.sentence ?? '';
+      const marks = sentence.match(/["“”]/g)?.length ?? 0;
+      if (marks % 2 === 1) return 'a quotation goes on outside its sentence';
+      if (candidate.family !== 'said' || content === undefined) return undefined;
+      if (/\.\.\.|…/.test(content)) return 'the quotation leaves words out';
+      if (!direct) return undefined;
+      const words = content.split(/\s+/).length;
+      if (words < 6 || words > 40) return `a quotation of ${words} words`;
+      if (contentStems(content).length < (words > 8 ? 2 : 3))
+        return 'the quotation says too little';
+      return /^(?:\p{Ll}|And\b|But\b|So\b|Yes\b|No\b)/u.test(content)
+        ? 'the quotation begins in the middle'
+        : undefined;
+    },
+  },
+  {
+    code: 'length',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      const words = candidate.stem.split(/\s+/).length;
+      if (words > 48) return `a stem of ${words} words`;
+      if (!claim) return undefined;
+      const content = contentStems(matter(candidate, claim)).length;
+      const least = candidate.family === 'cloze' ? 5 : candidate.family === 'supported' ? 2 : 3;
+      return content < least ? 'it asks for too little' : undefined;
+    },
+  },
+  {
+    code: 'number-agrees',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      if (candidate.family === 'cloze' || candidate.family === 'said') return undefined;
+      return /^(?:have|are|were|do)\b/.test(claim?.action?.predicate ?? '')
+        ? 'the verb is plural and the options are one each'
+        : undefined;
+    },
+  },
+  {
+    code: 'no-article-cue',
+    refuses: (candidate, setting) => {
+      if (candidate.family !== 'cloze') return undefined;
+      const [key, ...others] = clustersOf(candidate, setting);
+      if (!key || key.type === 'PERSON') return undefined;
+      const the = /\bthe _____/i.test(candidate.stem);
+      const odd = others.find((other) => other.the !== key.the);
+      return odd && the !== odd.the ? `"the" fits ${key.name} and not ${odd.name}` : undefined;
+    },
+  },
+  {
+    code: 'not-contested',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      if (!claim?.action) return undefined;
+      const asked = contentStems(claim.action.predicate);
+      const other = near(setting, asked, 0.6).find(
+        ({ articleId, action, figures }) =>
+          articleId !== claim.articleId &&
+          action !== undefined &&
+          (action.negated !== claim.action?.negated ||
+            figures.some((figure) =>
+              claim.figures.some((own) => own.noun === figure.noun && own.value !== figure.value),
+            )),
+      );
+      return other && `another report says otherwise: “${other.sentence}”`;
+    },
+  },
+  {
+    code: 'only-one-report',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      if (candidate.family !== 'outlet' || !claim?.action) return undefined;
+      const asked = contentStems(`${claim.action.subject.text} ${claim.action.predicate}`);
+      const other = near(setting, asked, 0.4).find(
+        ({ articleId }) => articleId !== claim.articleId,
+      );
+      return other && `another report says nearly the same: “${other.sentence}”`;
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import type { ChoiceItem } from '../../model/item';
+import { seededOrder } from '../seeded';
+import { rankItem } from './rank-item';
+import type { RawSetting } from './raw-setting';
+
+/** Most items asked of one article, and of one family in it; least rank to be asked at all. */
+const PER_ARTICLE = 8;
+const PER_FAMILY: Record<string, number> = {
+  status: 1,
+  outlet: 1,
+  supported: 2,
+  cloze: 3,
+  who: 4,
+  said: 3,
+};
+const PER_ANSWER = 2;
+const CUT = 0.4;
+
+/**
+ * The items asked of each article: best rank first, one a sentence, at most two with one answer,
+ * families within their quotas; in the order of the article. Deterministic for a seed.
+ */
+export function selectRaw(
+  items: readonly ChoiceItem[],
+  setting: RawSetting,
+  seed: string,
+): Map<string, string[]> {
+  const chosen = new Map<string, ChoiceItem[]>();
+  const claimOf = (item: ChoiceItem) => setting.rawById.get(item.claimIds[0] ?? '');
+  const ranked = seededOrder(items, seed, ({ id }) => id)
+    .map((item) => ({ item, rank: rankItem(item, setting) }))
+    .filter(({ rank }) => rank >= CUT)
+    .sort((a, b) => b.rank - a.rank);
+  for (const { item } of ranked) {
+    const claim = claimOf(item);
+    if (!claim) continue;
+    const taken = chosen.get(claim.articleId) ?? [];
+    const answer = (each: ChoiceItem) => each.options.find(({ correct }) => correct)?.text ?? '';
+    const sameFamily = taken.filter(({ family }) => family === item.family).length;
+    const sameAnswer = taken.filter((each) => plain(answer(each)) === plain(answer(item))).length;
+    const sameSentence = taken.some((each) => claimOf(each)?.sentence === claim.sentence);
+    if (taken.length >= PER_ARTICLE || sameSentence) continue;
+    if (sameFamily >= (PER_FAMILY[item.family] ?? 1) || sameAnswer >= PER_ANSWER) continue;
+    chosen.set(claim.articleId, [...taken, item]);
+  }
+  const order = (item: ChoiceItem) => claimOf(item)?.order ?? 0;
+  return new Map(
+    [...chosen].map(([articleId, list]) => [
+      articleId,
+      [...list].sort((a, b) => order(a) - order(b)).map(({ id }) => id),
+    ]),
+  );
+}
+
+const plain = (text: string) => text.replace(/^The /, '');

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceItem } from '../../../src/model/item';
+import type { Article } from '../../../src/text/article';
+import { anArticle } from '../../builders/an-article';
+import { itemsOf } from '../raw-module';
+
+/** A small report with actors and speakers enough for every family. */
+const LINES = [
+  'Norway opened a weather station on the coast of Greenland in 2019.',
+  'Iceland repaired three fishing harbours near Akureyri after a harsh winter.',
+  'Denmark sent two rescue ships to the Faroe fishing grounds.',
+  'Sweden plans to build a railway bridge across the Torne River in 2031.',
+  '“Nobody expected the harbours to freeze in April,” said Maria Lindqvist, a geologist.',
+  '“The rescue ships came two days too late for us,” Peter Halvorsen said.',
+  'Anders Bergman said that the weather station would measure ice and wind.',
+];
+const report = (lines = LINES, stated: Partial<Article> = {}) => anArticle(lines, stated);
+const of = (items: ChoiceItem[], family: string) => items.filter((item) => item.family === family);
+const keyOf = ({ options }: ChoiceItem) => options.find(({ correct }) => correct)!.text;
+const { items } = itemsOf([report()]);
+
+describe('items from a raw article', () => {
+  it('ask which country did what, with countries of the same report', () => {
+    const item = of(items, 'who').find((each) => keyOf(each) === 'Norway')!;
+    expect(item.stem).toBe(
+      'According to the report, which country opened a weather station on the coast of Greenland in 2019?',
+    );
+    expect(item.options.map(({ text }) => text).sort()).toEqual(
+      ['Denmark', 'Iceland', 'Norway', 'Sweden'].sort(),
+    );
+  });
+
+  it('ask whose words are quoted or reported', () => {
+    const stems = of(items, 'said').map((item) => [item.stem, keyOf(item)]);
+    expect(stems).toContainEqual([
+      'Who is quoted in the report as saying: “Nobody expected the harbours to freeze in April.”',
+      'Maria Lindqvist',
+    ]);
+    expect(stems).toContainEqual([
+      'Who is quoted in the report as saying: “The rescue ships came two days too late for us.”',
+      'Peter Halvorsen',
+    ]);
+  });
+
+  it('leave a gap in a sentence of the report', () => {
+    const item = of(items, 'cloze').find((each) => keyOf(each) === 'Denmark');
+    expect(item?.stem).toBe(
+      'Which name completes this sentence from the report? “_____ sent two rescue ships to the Faroe fishing grounds.”',
+    );
+  });
+
+  it('ask which statement about an actor the report supports', () => {
+    const item = of(items, 'supported').find((each) => keyOf(each).startsWith('Iceland'))!;
+    expect(item.stem).toBe('Which of these statements about Iceland does the report support?');
+    expect(keyOf(item)).toBe(
+      'Iceland repaired three fishing harbours near Akureyri after a harsh winter.',
+    );
+    expect(item.options.every(({ text }) => text.startsWith('Iceland '))).toBe(true);
+  });
+
+  it('ask whether it had happened, and tell expected from done', () => {
+    const status = of(items, 'status').map((item) => [item.stem, keyOf(item)]);
+    expect(status).toContainEqual([
+      expect.stringContaining('“Sweden building a railway bridge across the Torne River in 2031”'),
+      'It was expected or planned.',
+    ]);
+    expect(status).toContainEqual([
+      expect.stringContaining('“Iceland repairing three fishing harbours'),
+      'It had already happened.',
+    ]);
+  });
+
+  it('ask which outlet says it, where three write of the same actor', () => {
+    const outlet = (value: string) => ({ value, reason: '', inferred: false });
+    const { items: many } = itemsOf([
+      report(LINES, { id: 'a', publisher: outlet('The North Post') }),
+      report(['Norway sold four old ferries to Chile.', ...LINES.slice(1)], {
+        id: 'b',
+        publisher: outlet('Fjord News'),
+      }),
+      report(['Norway elected a new mayor in Bergen.', ...LINES.slice(1)], {
+        id: 'c',
+        publisher: outlet('Ice Daily'),
+      }),
+    ]);
+    const item = of(many, 'outlet').find((each) => each.stem.includes('weather station'))!;
+    expect(keyOf(item)).toBe('The North Post');
+    expect(item.options.map(({ text }) => text).sort()).toEqual([
+      'Fjord News',
+      'Ice Daily',
+      'The North Post',
+    ]);
+  });
+
+  it('have one key, a reason for each distractor, their gates and evidence', () => {
+    expect(items.length).toBeGreaterThan(8);
+    for (const item of items) {
+      expect(item.options.filter(({ correct }) => correct)).toHaveLength(1);
+      for (const { correct, whyFalse, misread } of item.options)
+        if (!correct) expect([whyFalse, misread].every(Boolean)).toBe(true);
+      expect(item.gates).toContain('distractor-not-true');
+      expect(LINES).toContain(item.evidence[0]?.exact);
+    }
+  });
+
+  it('give one claim more than one form', () => {
+    const norway = items.filter(({ evidence }) => evidence[0]?.exact === LINES[0]);
+    expect(norway.length).toBeGreaterThan(1);
+    for (const item of norway) expect(item.forms).toHaveLength(norway.length - 1);
+  });
+
+  it('are the same for the same article, whatever was made before', () => {
+    expect(itemsOf([report()])).toEqual(itemsOf([report()]));
+  });
+
+  it.each<[string, Article[]]>([
+    ['an empty article', [report([])]],
+    ['one sentence', [report(['Norway opened a weather station.'])]],
+    [
+      'another alphabet',
+      [report(['Норвегия открыла метеостанцию в Гренландии.', '今日は雨が降りました。'])],
+    ],
+    ['capitals alone', [report(LINES.map((line) => line.toUpperCase()))]],
+    ['a table', [report(['Norway | 12 | 14', 'Iceland | 9 | 3', 'Denmark | 4 | 5'])]],
+  ])('are none from %s', (_what, articles) => {
+    expect(itemsOf(articles).items).toEqual([]);
+  });
+
+  it('are not doubled by the same article twice', () => {
+    const { chosen } = itemsOf([report(), report(LINES, { id: 'again' })]);
+    const { items: twice } = itemsOf([report(), report(LINES, { id: 'again' })]);
+    for (const item of of(twice, 'who'))
+      expect(new Set(item.options.map((o) => o.text)).size).toBe(item.options.length);
+    expect(chosen.size).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('nonsense', () => {
+  const stems = (lines: string[]) => itemsOf([report(lines)]).items.map(({ stem }) => stem);
+  /** Each word of the first sentence that carries meaning, swapped for one that nobody knows. */
+  const swaps = ['opened', 'weather', 'station', 'coast'];
+
+  it.each(swaps)('in place of "%s" is not asked about', (word) => {
+    const broken = LINES.map((line, index) => (index === 0 ? line.replace(word, 'blorfed') : line));
+    expect(stems(LINES).some((stem) => stem.includes(word))).toBe(true);
+    expect(stems(broken).filter((stem) => stem.includes('blorfed'))).toEqual([]);
+  });
+
+  it('in place of the actor is no answer', () => {
+    const broken = LINES.map((line, index) =>
+      index === 0 ? line.replace('Norway', 'blorfed') : line,
+    );
+    const options = itemsOf([report(broken)]).items.flatMap((item) =>
+      item.options.map((o) => o.text),
+    );
+    expect(options.some((text) => /blorfed/i.test(text))).toBe(false);
+  });
+});
+
+describe('what is asked of an article', () => {
+  it('is one item a sentence, at most two with one answer, eight in all', () => {
+    const { items: bank, chosen } = itemsOf([report()]);
+    const asked = [...chosen.values()].flat().map((id) => bank.find((item) => item.id === id)!);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.length).toBeLessThanOrEqual(8);
+    expect(new Set(asked.map(({ evidence }) => evidence[0]?.exact)).size).toBe(asked.length);
+    const answers = asked.map(keyOf);
+    for (const answer of answers)
+      expect(answers.filter((each) => each === answer).length).toBeLessThan(3);
+  });
+
+  it('stands in the order of the article', () => {
+    const { items: bank, chosen } = itemsOf([report()]);
+    const order = [...chosen.values()]
+      .flat()
+      .map((id) => LINES.indexOf(bank.find((item) => item.id === id)!.evidence[0]!.exact));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});

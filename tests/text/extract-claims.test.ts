@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { RawClaim } from '../../src/model/raw-claim';
+import { extractClaims } from '../../src/text/extract-claims';
+import { anArticle } from '../builders/an-article';
+import { theLists } from '../builders/lists';
+
+const claimsOf = (...lines: string[]): RawClaim[] =>
+  extractClaims([anArticle(lines)], theLists()).claims;
+const actionOf = (line: string) => claimsOf(line)[0]?.action;
+const sayingOf = (...lines: string[]) => claimsOf(...lines).at(-1)?.saying;
+
+describe('who does what', () => {
+  it.each<[string, string, string]>([
+    ['Peru opened a consulate in Lagos on Friday.', 'Peru', 'opened a consulate in Lagos'],
+    ['But on Friday, Peru also opened a consulate.', 'Peru', 'opened a consulate'],
+    ['Mayor Ana Lopes, a former teacher, rejected the plan.', 'Ana Lopes', 'rejected the plan'],
+    [
+      'The Dock Workers Union called off its strike, which had begun in May.',
+      'Dock Workers Union',
+      'called off its strike',
+    ],
+    ['Peru agreed Monday to reopen the road.', 'Peru', 'agreed to reopen the road'],
+    [
+      'Peru repaired the old mountain road after they had left.',
+      'Peru',
+      'repaired the old mountain road',
+    ],
+  ])('%s', (line, subject, predicate) => {
+    expect(actionOf(line)?.subject.text).toBe(subject);
+    expect(actionOf(line)?.predicate).toBe(predicate);
+  });
+
+  it.each<[string, string]>([
+    ['two subjects', 'Peru and Chile opened a road.'],
+    ['a name that only belongs to the subject', 'Peru’s trains stopped on Friday.'],
+    ['a name before a role', 'Peru foreign ministers met in Lima.'],
+    ['a condition', 'If Peru opened the road, trade would grow.'],
+    ['a list that a comma may begin', 'Peru sold copper, tin and gold.'],
+    ['no verb that is certain', 'Peru copper prices.'],
+    ['a bracket', 'Peru opened (and soon shut) the road.'],
+  ])('is left open with %s', (_what, line) => {
+    expect(actionOf(line)).toBeUndefined();
+  });
+
+  it('keeps expectation, denial and event apart', () => {
+    expect(actionOf('Peru opened the old road.')).toMatchObject({
+      modality: 'event',
+      tense: 'past',
+      negated: false,
+      gerund: 'opening the old road',
+    });
+    expect(actionOf('Peru will open the old road.')).toMatchObject({
+      modality: 'expected',
+      gerund: 'opening the old road',
+    });
+    expect(actionOf('Peru is expected to open the old road.')).toMatchObject({
+      modality: 'expected',
+      gerund: 'opening the old road',
+    });
+    expect(actionOf('Peru might open the old road.')?.modality).toBe('possible');
+    expect(actionOf('Peru did not open the old road.')).toMatchObject({
+      modality: 'denied',
+      negated: true,
+    });
+    expect(actionOf('Peru refused to open the old road.')?.negated).toBe(true);
+  });
+});
+
+describe('who says what', () => {
+  it.each<[string, string, string]>([
+    ['“Nobody left the old harbour,” Ana Lopes said.', 'Ana Lopes', 'Nobody left the old harbour.'],
+    ['“It rained all night,” said Mayor Ana Lopes, 52.', 'Ana Lopes', 'It rained all night.'],
+    ['Ana Lopes said: “The harbour stays open.”', 'Ana Lopes', 'The harbour stays open.'],
+    ['Ana Lopes said that the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    ['The harbour was safe, Ana Lopes said.', 'Ana Lopes', 'The harbour was safe'],
+    ['The harbour was safe, said engineer Ana Lopes.', 'Ana Lopes', 'The harbour was safe'],
+  ])('%s', (line, speaker, content) => {
+    expect(sayingOf(line)).toMatchObject({ speaker: { text: speaker }, content });
+  });
+
+  it.each<[string, string]>([
+    ['another quotation follows', '“We left,” Ana Lopes said, “because it rained.”'],
+    ['the speaker has no name', '“Nobody left the harbour,” an official said.'],
+    ['two speak', '“Nobody left the harbour,” Ana Lopes and Ben Okoro said.'],
+  ])('is left open where %s', (_what, line) => {
+    expect(sayingOf(line)).toBeUndefined();
+  });
+
+  it('follows a pronoun only after words of the same person', () => {
+    const words = '“Nobody left the harbour that night,” she said.';
+    expect(sayingOf('“It rained,” Maria Lopes said.', words)?.speaker).toMatchObject({
+      cluster: 'person-maria-lopes',
+      text: 'she',
+    });
+    expect(
+      sayingOf('Maria Lopes founded it in 1966. The mayor also agreed.', words),
+    ).toBeUndefined();
+    expect(sayingOf('“It rained,” Maria Lopes said of Vera Okoro.', words)).toBeUndefined();
+    expect(sayingOf('“It rained,” Peter Lopes said.', words)).toBeUndefined();
+  });
+});
+
+describe('a claim', () => {
+  it('names its sentence by line and offsets, and is the same each time', () => {
+    const article = anArticle(['It rained. Peru opened a road.', 'Chile closed one.']);
+    const [first, second] = [0, 1].map(() => extractClaims([article], theLists()).claims);
+    expect(first).toEqual(second);
+    for (const { line, start, end, sentence } of first!)
+      expect(article.lines[line - 1]!.text.slice(start, end)).toBe(sentence);
+  });
+
+  it('lists figures with what they count, and words that nobody knows', () => {
+    const [claim] = claimsOf('Peru sent 43,000 young troops to the blorfed valley in 2008.');
+    expect(claim?.figures).toEqual([{ value: '43,000', noun: 'young troops' }]);
+    expect(claim?.unknownWords).toEqual(['blorfed']);
+    expect(claim?.time).toBe('2008');
+  });
+});
