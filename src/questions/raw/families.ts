@@ -16,9 +16,12 @@ import type { RawSetting } from './raw-setting';
 type RawFamily = Family<RawSetting>;
 export const GAP = '_____';
 
-/** The words that stand for a report: "the Reuters report", "the report". */
+/** The words that stand for a report: "the Reuters report", "the report", "the report “Floods”". */
 export function reportName(claim: RawClaim, setting: RawSetting): string {
-  const outlet = setting.rawSources.get(claim.articleId)?.outlet;
+  const { outlet, title = '' } = setting.rawSources.get(claim.articleId) ?? {};
+  const same = [...setting.rawSources.values()].filter((other) => other.outlet === outlet).length;
+  // Two reports of one outlet are told apart by their titles.
+  if (outlet !== undefined && same > 1) return `the report “${title}”`;
   return outlet === undefined ? 'the report' : `the ${outlet.replace(/^the /i, '')} report`;
 }
 
@@ -105,7 +108,7 @@ export const rawCloze: RawFamily = ({ id }, setting) => {
 };
 
 /** The sentence of a gap question as its stem shows it. */
-export const gapSentence = (stem: string) => /“(.*)”$/su.exec(stem)?.[1] ?? '';
+export const gapSentence = (stem: string) => /\? “(.*)”$/su.exec(stem)?.[1] ?? '';
 
 /** Quotation marks as books print them. */
 const curly = (text: string) => text.replace(/"([^"]*)"/g, '“$1”');

@@ -92,6 +92,15 @@ describe('items from a raw article', () => {
     ]);
   });
 
+  it('tell two reports of one outlet apart by their titles', () => {
+    const publisher = { value: 'The North Post', reason: '', inferred: false };
+    const { items: two } = itemsOf([
+      report(LINES, { id: 'a', title: 'Ice in April', publisher }),
+      report(['It rained.'], { id: 'b', title: 'Rain', publisher }),
+    ]);
+    expect(of(two, 'cloze')[0]?.stem).toMatch(/sentence from the report “Ice in April”\? “/);
+  });
+
   it('have one key, a reason for each distractor, their gates and evidence', () => {
     expect(items.length).toBeGreaterThan(8);
     for (const item of items) {
