@@ -228,8 +228,8 @@ export class AppState {
     if (!kept || session?.attempt.id !== attemptId) return;
     const { log } = session.copy;
     const merged = mergeLogs(kept.log, isWord ? log : session.unsaved);
-    const known = new Set(log.map(({ seq, writer }) => `${seq} ${writer}`));
-    const news = merged.filter(({ seq, writer }) => !known.has(`${seq} ${writer}`));
+    const known = log.map(({ seq, writer }) => `${seq} ${writer}`);
+    const news = merged.filter(({ seq, writer }) => !known.includes(`${seq} ${writer}`));
     // Where the other page has been is no reason to leave the place here.
     if (isWord && news.every(({ type }) => type === 'step')) return;
     this.#resume({ ...kept, log: merged }, session.unsaved);

@@ -1,9 +1,8 @@
 import { writeAttemptFile, type AttemptFile } from '../interop/attempt-file';
 import { m } from '../messages/compiled/messages';
-import { downloadText } from './download-text';
+import { downloadText, today } from './download-text';
 
 /** Hands an attempt to the student as a file. */
 export function download(copy: AttemptFile): void {
-  const day = new Date().toISOString().slice(0, 10);
-  downloadText(writeAttemptFile(copy), m.copy_file_name({ lesson: copy.module.id, day }));
+  downloadText(writeAttemptFile(copy), m.copy_file_name({ lesson: copy.module.id, day: today() }));
 }

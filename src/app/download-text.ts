@@ -10,3 +10,6 @@ export function downloadText(text: string, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
 }
+
+/** The day by the device's clock and UTC, for a file's name: 2026-01-31. */
+export const today = () => new Date().toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import { m } from '../messages/compiled/messages';
 import { withSetAside, type SetAside } from '../model/set-aside';
 import { shouldTell } from '../session/tell-of-clearing';
 import { readRaw } from '../storage/set-aside';
-import { downloadText } from './download-text';
+import { downloadText, today } from './download-text';
 import { isHeeded, setHeeded } from './heeded';
 
 /** What the student is told of what is kept on this device, and what was seen of it. */
@@ -49,8 +49,7 @@ export class KeepingState implements Keeping {
         return [];
       })
       .then((records) => {
-        const day = new Date().toISOString().slice(0, 10);
-        downloadText(writeRecordsFile(records), m.set_aside_file_name({ day }));
+        downloadText(writeRecordsFile(records), m.set_aside_file_name({ day: today() }));
       });
   };
 }

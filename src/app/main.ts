@@ -32,9 +32,10 @@ async function start(target: HTMLElement): Promise<void> {
     mount(App, { target, props });
   }
   flushSync();
-  takeOverEarly(target);
   document.documentElement.removeAttribute('data-resume');
   document.documentElement.setAttribute('data-ready', '');
+  // What is hidden takes no focus: only now.
+  takeOverEarly(target);
   const { settle } = await import('./settle');
   settle(app);
 }

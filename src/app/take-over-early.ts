@@ -10,11 +10,11 @@ export function takeOverEarly(app: HTMLElement): void {
 }
 
 function repeat(early: HTMLFormElement, form: HTMLFormElement): void {
-  const focused = [...early.elements].indexOf(document.activeElement as Element);
-  [...early.elements].forEach((element, at) => {
-    if (element instanceof HTMLInputElement && element.checked)
-      (form.elements[at] as HTMLElement | undefined)?.click();
+  const inputs = form.querySelectorAll('input');
+  const focused = document.activeElement;
+  early.querySelectorAll('input').forEach((input, at) => {
+    if (input.checked) inputs[at]?.click();
+    if (input === focused) inputs[at]?.focus();
   });
-  if (focused >= 0) (form.elements[focused] as HTMLElement | undefined)?.focus();
   if (early.closest('[data-checked]')) form.requestSubmit();
 }

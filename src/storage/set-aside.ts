@@ -22,7 +22,7 @@ export async function findSetAside(
   ]);
   const there = new Set([builtIn.hash, ...hashes]);
   return attempts.flatMap(({ key, record }): SetAside[] => {
-    const attemptId = String(key);
+    const attemptId = typeof key === 'string' ? key : JSON.stringify(key);
     const attempt = upgradeAttempt(record);
     // Also of a record that cannot be read it can often be told that it is another student's.
     const owner = attempt?.studentId ?? (record as { studentId?: unknown } | null)?.studentId;

@@ -25,6 +25,7 @@ const readable = (record: unknown): Student | 'unreadable' | undefined =>
 /** Puts a new student in; "taken" where another tab was first with the name. */
 export async function addStudent(db: Database, student: Student): Promise<'added' | 'taken'> {
   const tx = db.transaction('students', 'readwrite', { durability: 'strict' });
+  tx.done.catch(() => undefined); // its failure is told by what is asked of it
   const known = await tx.store.index('key').getKey(student.key);
   if (known === undefined) await tx.store.add(student);
   await tx.done;
@@ -38,6 +39,7 @@ export async function changeStudent(
   change: (student: Student) => Student,
 ): Promise<void> {
   const tx = db.transaction('students', 'readwrite', { durability: 'strict' });
+  tx.done.catch(() => undefined); // its failure is told by what is asked of it
   const record: unknown = await tx.store.get(id);
   if (isStudent(record)) await tx.store.put(change(record));
   await tx.done;
@@ -50,6 +52,7 @@ export async function giveAttempt(
   studentId: string,
 ): Promise<void> {
   const tx = db.transaction('attempts', 'readwrite', { durability: 'strict' });
+  tx.done.catch(() => undefined); // its failure is told by what is asked of it
   const record: unknown = await tx.store.get(attemptId);
   const attempt = upgradeAttempt(record);
   if (attempt) await tx.store.put({ ...attempt, studentId });

@@ -33,8 +33,8 @@ describe('a copy of a module', () => {
   });
 
   it('is damaged where a part is missing, though its hash should fit', () => {
-    const { readings: _gone, ...rest } = sound;
-    const short = hashed(rest as Module);
+    const rest = Object.entries(sound).filter(([part]) => part !== 'readings');
+    const short = hashed(Object.fromEntries(rest) as Module);
     expect(refusal(short, short.hash)).toBe('damaged');
     const flat = hashed({ ...sound, items: [{ id: 'odd' }] } as unknown as Module);
     expect(refusal(flat, flat.hash)).toBe('damaged');

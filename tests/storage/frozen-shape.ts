@@ -35,7 +35,7 @@ function gather(node: Node, path: string, values: unknown[], places: Map<Node, P
   within(
     node.value,
     '.*',
-    values.flatMap((one) => Object.values(one as object)),
+    values.flatMap((one) => Object.values(one as Record<string, unknown>)),
   );
   const kinds = node.type === 'variant' ? (node.options as Node[]) : [];
   for (const kind of kinds)

@@ -46,9 +46,9 @@ describe('a copy of a module that devices hold', () => {
 });
 
 describe('a file of an attempt', () => {
-  const file = frozen('attempt-file-v1.json') as Record<string, unknown>;
+  const file = frozen('attempt-file-v2.json') as Record<string, unknown>;
 
-  it('has the parts that it had in format 1: other parts need another format', () => {
+  it('has the parts that it had in format 2: other parts need another format', () => {
     const read = readAttemptFile(
       JSON.stringify({ ...file, module: { ...copy, id: 'm', hash: 'h' } }),
     );

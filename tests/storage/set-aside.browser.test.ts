@@ -149,7 +149,7 @@ describe('the records as they are kept', () => {
       };
     });
     const all: SetAside = { store: 'database', key: DATABASE, reason: 'newer' };
-    for (const _time of [1, 2])
+    for (let time = 0; time < 2; time += 1)
       expect(await readRaw([all])).toEqual([{ store: 'attempts', key: 'a', record: attempt('a') }]);
     await expect(openDatabase()).rejects.toThrow(/version/i);
   });
