@@ -24,7 +24,8 @@ describe('the house', () => {
     const files = filesOfSrc();
     expect(files.length).toBeGreaterThan(0);
     expect(checkHouse(files)).toEqual([]);
-  });
+    // Every file is parsed: a limit for slow machines, not a measure.
+  }, 30_000);
 
   it('lets no two of learn, teach and make import each other', () => {
     const pages = ['learn', 'teach', 'make'];
