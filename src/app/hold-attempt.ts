@@ -44,6 +44,8 @@ function hold(name: string, onchange: HoldChange): Holding {
 function holdByLock(name: string, onchange: HoldChange): Holding {
   const ended = new AbortController();
   let letGo: () => void = () => undefined;
+  let leaving = false;
+  let lost = false;
   const keep = () => {
     onchange('mine');
     return new Promise<void>((resolve) => (letGo = resolve));
@@ -51,9 +53,13 @@ function holdByLock(name: string, onchange: HoldChange): Holding {
   const request = (options: LockOptions) => {
     navigator.locks
       .request(name, options, (lock) => (lock ? keep() : wait()))
-      // Another page took the lock over, or this page gave up waiting for it.
-      .catch(() => {
-        if (!ended.signal.aborted) wait();
+      .catch((error: unknown) => {
+        if (ended.signal.aborted) return;
+        // WebKit takes the lock from a page that is being left, and refuses whatever it asks for.
+        if (leaving) lost = true;
+        // Another page took the lock over. Anything else will not change by asking again.
+        else if (error instanceof DOMException && error.name === 'AbortError') wait();
+        else onchange('mine');
       });
   };
   /** In the queue behind the page that has it: when that one closes, this one goes on. */
@@ -61,10 +67,21 @@ function holdByLock(name: string, onchange: HoldChange): Holding {
     onchange('elsewhere');
     request({ signal: ended.signal });
   }
+  const leave = () => (leaving = true);
+  /** Back may lead to the page as it was left. */
+  const comeBack = () => {
+    leaving = false;
+    if (lost) request({ ifAvailable: true });
+    lost = false;
+  };
+  addEventListener('pagehide', leave);
+  addEventListener('pageshow', comeBack);
   request({ ifAvailable: true });
   return {
     takeOver: () => request({ steal: true }),
     release: () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', comeBack);
       ended.abort();
       letGo();
     },
