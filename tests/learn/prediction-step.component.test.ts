@@ -44,7 +44,7 @@ describe('a forecast', () => {
         response: { kind: 'prediction', optionId: 'o-snow' },
       },
     ]);
-    expect(status()).toBe('Your forecast is kept: “snow”');
+    expect(document.activeElement?.textContent.trim()).toBe('Your forecast is kept: “snow”');
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'snow' }).checked).toBe(true);
     for (const name of ['rain', 'snow', 'sun'])
       expect(screen.getByRole<HTMLInputElement>('radio', { name }).disabled).toBe(true);

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Item } from '../../src/model/item';
+import type { MapData } from '../../src/model/map';
+import { lesson, stepOf } from './built';
+
+/*
+ * A whole lesson by what a screen reader has of it: roles, names and texts, in the order of the
+ * page. Nothing here looks for a class, an attribute or a tag.
+ */
+const main = (page: Page): Locator => page.getByRole('main');
+const title = (page: Page): Locator => main(page).getByRole('heading', { level: 1 });
+
+const press = (page: Page, name: string | RegExp) =>
+  main(page)
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .click();
+/** The button that goes on: within a step, or to the next one by its title. */
+const goOn = (page: Page) => press(page, /^(Continue$|Next: )/);
+
+/** The item that is asked: the one with this stem, and with these options where two share it. */
+async function itemAsked(page: Page, stem: string): Promise<Item | undefined> {
+  const radio = (name: string) => main(page).getByRole('radio', { name, exact: true });
+  for (const item of lesson.items.filter((known) => known.stem === stem)) {
+    if (item.kind === 'map-select') return item;
+    const shown = await Promise.all(item.options.map(({ text }) => radio(text).count()));
+    if (shown.every((count) => count === 1)) return item;
+  }
+  return undefined;
+}
+
+const optionText = (item: Item, wanted: 'right' | 'wrong'): string => {
+  if (item.kind === 'map-select') throw new Error(`${item.id} is asked on a map`);
+  const found = item.options.find(({ correct }) => correct === (wanted === 'right'));
+  if (!found) throw new Error(`${item.id} has no option that is ${wanted}`);
+  return found.text;
+};
+
+async function chooseOption(page: Page, name: string): Promise<void> {
+  const option = main(page).getByRole('radio', { name, exact: true });
+  await option.check();
+  await expect(option).toBeChecked();
+}
+
+/** The paragraph that decides an item, by its number and its words. */
+function decidingParagraph(item: Item): { n: number; name: string } {
+  const decides = item.evidence[0];
+  const reading = lesson.readings.find(({ id }) => id === decides?.reading);
+  const paragraph = reading?.paragraphs.find(({ id }) => id === decides?.paragraph);
+  if (!paragraph) throw new Error(`${item.id} has no paragraph that decides it`);
+  return { n: paragraph.n, name: `Paragraph ${paragraph.n}: ${paragraph.text}` };
+}
+
+async function missThenLookThenAnswer(page: Page, item: Item): Promise<void> {
+  await chooseOption(page, optionText(item, 'wrong'));
+  await press(page, 'Check');
+  await expect(
+    page.getByRole('heading', { name: 'The report says something else.' }),
+  ).toBeFocused();
+  const { n, name } = decidingParagraph(item);
+  await press(page, name);
+  await expect(page.getByRole('heading', { name: `Paragraph ${n} is the place.` })).toBeFocused();
+  await expect(
+    main(page).getByRole('radio', { name: `${optionText(item, 'wrong')} Your first answer` }),
+  ).toBeDisabled();
+  await expect(main(page).getByText('Look at the marked sentence')).toBeVisible();
+  await chooseOption(page, optionText(item, 'right'));
+  await press(page, 'Check again');
+  await expect(page.getByRole('heading', { name: /^Right at the second try/ })).toBeFocused();
+}
+
+async function answerRight(page: Page, item: Item): Promise<void> {
+  await chooseOption(page, optionText(item, 'right'));
+  await press(page, 'Check');
+  await expect(
+    page.getByRole('heading', { name: /^Right\. The report says so here/ }),
+  ).toBeFocused();
+}
+
+async function forecast(page: Page, item: Item): Promise<void> {
+  const chosen = optionText(item, 'wrong');
+  await chooseOption(page, chosen);
+  const confidence = main(page).getByRole('group', { name: 'How sure are you?' });
+  await confidence.getByRole('radio', { name: 'Fairly sure' }).check();
+  await press(page, 'Keep this forecast');
+  await expect(main(page).getByText(`Your forecast is kept: “${chosen}”`)).toBeFocused();
+}
+
+async function answerMap(page: Page, item: Item): Promise<void> {
+  if (item.kind !== 'map-select') throw new Error(`${item.id} is not asked on a map`);
+  const map = JSON.parse(readFileSync(`content/maps/${item.map}.json`, 'utf8')) as MapData;
+  const list = main(page).getByRole('group', { name: 'Countries in this view' });
+  for (const code of item.key) {
+    const name = map.countries.find((country) => country.code === code)?.name ?? code;
+    const box = list.getByRole('checkbox', { name, exact: true });
+    await box.check();
+    await expect(box).toBeChecked();
+  }
+  await press(page, 'Check');
+  await expect(
+    page.getByRole('heading', { name: /^Right\. The report says so here/ }),
+  ).toBeFocused();
+}
+
+test('a whole lesson can be done by roles and names alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  const missed = stepOf('questions').itemIds[0];
+  const did = { read: 0, forecast: 0, miss: 0, right: 0, map: 0 };
+  await page.goto('./');
+  await expect(page.getByRole('banner')).toContainText('Dateline');
+  await expect(page.getByRole('navigation', { name: 'Route of this lesson' })).toBeVisible();
+
+  for (let turn = 0; turn < 80; turn += 1) {
+    await expect(title(page)).toHaveCount(1);
+    const stem = await title(page).innerText();
+    if (await main(page).getByText('The end of the route', { exact: true }).isVisible()) break;
+    const item = await itemAsked(page, stem);
+    if (item?.kind === 'prediction') {
+      await forecast(page, item);
+      did.forecast += 1;
+    } else if (item?.kind === 'map-select') {
+      await answerMap(page, item);
+      did.map += 1;
+    } else if (item?.id === missed && did.miss === 0) {
+      await missThenLookThenAnswer(page, item);
+      did.miss += 1;
+    } else if (item) {
+      await answerRight(page, item);
+      did.right += 1;
+    } else {
+      await expect(main(page).getByRole('radio')).toHaveCount(0);
+      did.read += 1;
+    }
+    const before = await main(page).innerText();
+    await goOn(page);
+    // Another step, or another question: it begins at its heading.
+    await expect.poll(() => main(page).innerText()).not.toBe(before);
+    await expect(title(page)).toBeFocused();
+  }
+
+  expect(did).toMatchObject({ forecast: 1, miss: 1, map: 1 });
+  expect(did.read).toBeGreaterThanOrEqual(lesson.readings.length);
+  expect(did.right).toBeGreaterThan(3);
+  await expect(title(page)).toHaveText(lesson.steps.at(-1)?.title ?? '');
+  await expect(main(page).getByText(/^\d+(\.5|½)? of \d+ points on this route/)).toBeVisible();
+  const misses = main(page).getByRole('group').filter({ hasText: 'right at the second try' });
+  await expect(misses).toHaveCount(1);
+  await expect(page.getByRole('banner').getByText('Saved on this device')).toBeVisible();
+});
