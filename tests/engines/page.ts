@@ -79,15 +79,17 @@ export function enginePage(send: Send) {
 
 type Centre = { x: number; y: number; covered: string };
 
-/** Where to click on an element, and what lies over it there. */
+/** Where to click on an element, and what lies over it there, once what is new has been painted. */
 const CENTRE = `
   const element = document.querySelector(arguments[0]);
   if (!element) return null;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = element.getBoundingClientRect();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const top = document.elementFromPoint(x, y);
-  const label = element.closest('label');
-  const hit = top && (element.contains(top) || (label && label.contains(top)));
-  return { x, y, covered: hit ? '' : top ? top.outerHTML.slice(0, 120) : 'nothing' };
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    const box = element.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const top = document.elementFromPoint(x, y);
+    const label = element.closest('label');
+    const hit = top && (element.contains(top) || (label && label.contains(top)));
+    done({ x, y, covered: hit ? '' : top ? top.outerHTML.slice(0, 120) : 'nothing' });
+  })));
 `;
