@@ -9,7 +9,7 @@ export type Hold = {
   /** Tells other pages of this attempt that it has grown. */
   tellAppend: () => void;
 };
-type HoldChange = (held: 'mine' | 'elsewhere') => void;
+export type HoldChange = (held: 'mine' | 'elsewhere') => void;
 type Holding = Omit<Hold, 'tellAppend'>;
 
 /**

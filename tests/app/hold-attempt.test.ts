@@ -30,7 +30,8 @@ type Refuse = (name: string) => Promise<void>;
 
 describe('the hold on an attempt', () => {
   let told: Parameters<HoldChange>[0][];
-  const hold = () => holdAttempt('one', (held) => told.push(held));
+  const hold = () =>
+    holdAttempt('one', { onchange: (held) => told.push(held), onappend: () => undefined });
   beforeEach(() => {
     told = [];
   });

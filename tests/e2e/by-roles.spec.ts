@@ -121,7 +121,7 @@ test('a whole lesson can be done by roles and names alone', async ({ page }) => 
     } else if (item?.kind === 'map-select') {
       await answerMap(page, item);
       did.map += 1;
-    } else if (item?.id === missed && did.miss === 0) {
+    } else if (item && item.id === missed && did.miss === 0) {
       await missThenLookThenAnswer(page, item);
       did.miss += 1;
     } else if (item) {
