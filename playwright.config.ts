@@ -17,6 +17,10 @@ export default defineConfig({
   timeout: 60_000,
   globalTimeout: 40 * 60_000,
   reporter: 'list',
+  expect: {
+    // Whole trees, reviewed like code: what is new on a screen has to be in its file too.
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/tree/{arg}{ext}', children: 'deep-equal' },
+  },
   use: {
     baseURL: address,
     video: 'off',

@@ -61,6 +61,9 @@ for (const { name, open } of screens)
     expect.soft(await smallTargets(page), 'targets at 360 px').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await overflow(page), 'at 320 px').toEqual([]);
+    // A window of 1280 × 1024 at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect.soft(await overflow(page), 'at 400 %').toEqual([]);
     await doubleText(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     expect.soft(await overflow(page), 'with text of double size').toEqual([]);

@@ -1,0 +1,143 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOf, lesson, stepOf } from './built';
+import { faultsOfStops } from './focus-stops';
+import { placeOf } from './place';
+import { screens } from './screens';
+import { openWho } from './students';
+import { answer, pick, walk, type Tries } from './walk';
+
+const plans: Tries[] = ['wrong, right', 'right', 'wrong, wrong', 'wrong, later'];
+
+/** What comes a moment after the page itself has stops of its own. */
+async function whenWhole(page: Page): Promise<void> {
+  const { stepKind, itemId } = await placeOf(page);
+  if (stepKind === 'reading') await page.locator('main [data-mark-number]').first().waitFor();
+  if (itemId !== null) await page.locator('[data-flag] button').first().waitFor();
+  if (stepKind === 'checkpoint') await page.locator('main input[data-option]').first().waitFor();
+}
+
+for (const [where, viewport] of [
+  ['on a phone', { width: 390, height: 664 }],
+  ['on a wide screen', { width: 1280, height: 800 }],
+] as const)
+  test.describe(where, () => {
+    test.use({ viewport });
+
+    test('every stop of the Tab key in the whole lesson shows and lies free', async ({ page }) => {
+      test.setTimeout(240_000);
+      const seen = new Set<string>();
+      let stops = 0;
+      await page.goto('./');
+      await walk(page, {
+        tries: (_, count) => plans[count % plans.length] ?? 'right',
+        at: async ({ stepId, stepKind, itemKind, phase }) => {
+          // One of each kind, in each phase; every reading has terms and numbers of its own.
+          const kind = stepKind === 'reading' ? stepId : `${stepKind} ${itemKind} ${phase}`;
+          if (seen.has(kind)) return;
+          seen.add(kind);
+          await whenWhole(page);
+          const found = await faultsOfStops(page);
+          expect.soft(found.faults, kind).toEqual([]);
+          stops += found.stops;
+        },
+      });
+      expect([...seen]).toEqual(
+        expect.arrayContaining([
+          ...lesson.steps.filter(({ kind }) => kind === 'reading').map(({ id }) => id),
+          'prediction prediction asking',
+          'prediction prediction recorded',
+          'questions choice asking',
+          'questions choice looking',
+          'questions choice retrying',
+          'questions choice right',
+          'questions choice assisted',
+          'questions choice shown',
+          'checkpoint map-select asking',
+          'result null null',
+        ]),
+      );
+      expect(stops).toBeGreaterThan(100);
+    });
+  });
+
+const questions = stepOf('questions');
+const openQuestion = async (page: Page) => {
+  await page.goto(addressOf(questions.id, 1));
+  await whenWhole(page);
+};
+
+/** What has a ground of its own, and so may swallow a ring. */
+const places: [name: string, open: (page: Page) => Promise<void>][] = [
+  ['a question', openQuestion],
+  [
+    'a question with paragraphs to choose from',
+    async (page) => {
+      await openQuestion(page);
+      await answer(page, 'wrong');
+    },
+  ],
+  [
+    'a question to try again',
+    async (page) => {
+      await openQuestion(page);
+      await answer(page, 'wrong');
+      await pick(page, 'right');
+    },
+  ],
+  [
+    'a question answered right',
+    async (page) => {
+      await openQuestion(page);
+      await answer(page, 'right');
+    },
+  ],
+  [
+    'the menu',
+    async (page) => {
+      await openQuestion(page);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expect(page.getByRole('heading', { name: /^Who is working/ })).toBeVisible();
+    },
+  ],
+  ['the settings', openKnown('the settings')],
+  ['the sentences of a paragraph', openKnown('the sentences of a paragraph')],
+  [
+    'who is working',
+    async (page) => {
+      await openQuestion(page);
+      await openWho(page);
+    },
+  ],
+];
+
+function openKnown(name: string) {
+  return async (page: Page) => {
+    const known = screens.find((screen) => screen.name === name);
+    if (!known) throw new Error(`There is no screen ${name}`);
+    await known.open(page);
+  };
+}
+
+/** As the settings put them on the page. */
+const themes = ['light', 'dark', 'contrast'];
+
+for (const [name, open] of places)
+  test(`the focus shows on ${name} in every theme`, async ({ page }) => {
+    test.setTimeout(90_000);
+    // A choice that was made before: the rules of all themes come with the page.
+    await page.addInitScript(() => localStorage.setItem('dateline.settings', '{"theme":"dark"}'));
+    await open(page);
+    const grounds = new Set<string>();
+    for (const theme of themes) {
+      await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme);
+      const found = await faultsOfStops(page);
+      expect.soft(found.faults, theme).toEqual([]);
+      expect(found.stops).toBeGreaterThan(2);
+      grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+    }
+    expect(grounds.size, 'each theme has a ground of its own').toBe(themes.length);
+    await page.evaluate(() => delete document.documentElement.dataset.theme);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const forced = await faultsOfStops(page);
+    expect.soft(forced.faults, 'colours of the system').toEqual([]);
+  });
