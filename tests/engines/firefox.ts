@@ -51,7 +51,11 @@ export const firefox: Engine = {
     };
     try {
       const port = join(profile, 'MarionetteActivePort');
-      await waitFor('Firefox', program, () => existsSync(port) && readFileSync(port, 'utf8') !== '');
+      await waitFor(
+        'Firefox',
+        program,
+        () => existsSync(port) && readFileSync(port, 'utf8') !== '',
+      );
       const call = await marionette(Number(readFileSync(port, 'utf8')));
       const session = (await call('WebDriver:NewSession', {})) as {
         capabilities: { browserVersion: string };
@@ -95,9 +99,12 @@ async function marionette(port: number): Promise<Call> {
   socket.on('data', (bytes) => {
     for (const message of read(bytes)) {
       // The first message is a greeting, all others are [1, number, error, value].
-      const [, id, error, value] = (
-        Array.isArray(message) ? message : [1, 0, null, message]
-      ) as [number, number, { error: string; message: string } | null, unknown];
+      const [, id, error, value] = (Array.isArray(message) ? message : [1, 0, null, message]) as [
+        number,
+        number,
+        { error: string; message: string } | null,
+        unknown,
+      ];
       const asked = waiting.get(id);
       waiting.delete(id);
       if (error) asked?.fail(new Error(`${error.error}: ${error.message}`));

@@ -6,8 +6,7 @@ import type { EnginePage } from './page';
 export type LessonPage = ReturnType<typeof lessonPage>;
 
 export function lessonPage(page: EnginePage) {
-  const place = () =>
-    page.until('the page of a step', () => page.run(PLACE)) as Promise<Place>;
+  const place = () => page.until('the page of a step', () => page.run(PLACE)) as Promise<Place>;
   const saveState = async () => String(await page.run(SAVE_STATE));
 
   /** Answers by mouse, or by the letter of the option and Enter. */
@@ -56,7 +55,8 @@ export function lessonPage(page: EnginePage) {
 }
 
 const ENTER = '\uE007';
-const optionWith = (id: string) => `main label[data-option="${id}"], main input[data-option="${id}"]`;
+const optionWith = (id: string) =>
+  `main label[data-option="${id}"], main input[data-option="${id}"]`;
 
 const PLACE = `
   const main = document.querySelector('main');

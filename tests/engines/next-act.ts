@@ -31,5 +31,10 @@ const right = (item: Item): string[] =>
 
 const wrong = (item: Item): string[] =>
   item.kind === 'map-select'
-    ? Object.keys(item.whyFalse).filter((code) => code !== '*').slice(0, 1)
-    : item.options.filter(({ correct }) => !correct).slice(0, 1).map(({ id }) => id);
+    ? Object.keys(item.whyFalse)
+        .filter((code) => code !== '*')
+        .slice(0, 1)
+    : item.options
+        .filter(({ correct }) => !correct)
+        .slice(0, 1)
+        .map(({ id }) => id);

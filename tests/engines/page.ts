@@ -73,7 +73,8 @@ export function enginePage(send: Send) {
     enterFrame: () => send('frame', { id: 0 }),
     reload,
     resize: (width: number, height: number) => send('resize', { x: 0, y: 0, width, height }),
-    screenshot: async () => Buffer.from(String(await send('screenshot', { full: false })), 'base64'),
+    screenshot: async () =>
+      Buffer.from(String(await send('screenshot', { full: false })), 'base64'),
   };
 }
 

@@ -12,6 +12,7 @@ export type Findings = {
 /** One line an engine. */
 export function reportLine(engine: string, { version, steps, sizes, checked, errors }: Findings) {
   const walked = `${version}: ${steps} steps walked at ${sizes.join(' and at ')}`;
-  const console = errors.length === 0 ? 'no error in the console' : `in the console: ${errors.join(' | ')}`;
+  const console =
+    errors.length === 0 ? 'no error in the console' : `in the console: ${errors.join(' | ')}`;
   return `${engine}: ${errors.length === 0 ? 'passed' : 'FAILED'}: ${walked}; ${[...checked, console].join(', ')}`;
 }

@@ -38,7 +38,9 @@ for (const engine of engines) {
     console.log(reportLine(engine.name, findings));
     if (findings.errors.length > 0) process.exitCode = 1;
   } catch (error) {
-    console.log(`${engine.name}: FAILED: ${error instanceof Error ? error.message : String(error)}`);
+    console.log(
+      `${engine.name}: FAILED: ${error instanceof Error ? error.message : String(error)}`,
+    );
     process.exitCode = 1;
   }
 }

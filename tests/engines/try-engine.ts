@@ -48,7 +48,9 @@ export async function tryEngine(engine: Engine, path: string, options: Options):
     const steps = await walkLesson(lesson, {
       ...walk,
       at: async (place) => {
-        await picture(place, seen, (name) => options.keep(`${name}-${DESKTOP.width}`, page.screenshot));
+        await picture(place, seen, (name) =>
+          options.keep(`${name}-${DESKTOP.width}`, page.screenshot),
+        );
         if (place.itemId === missedId && place.phase === 'retrying') {
           await lesson.waitUntilSaved(texts.saved);
           check('“Saved on this device”');
@@ -60,7 +62,11 @@ export async function tryEngine(engine: Engine, path: string, options: Options):
         }
       },
     });
-    equal(steps, module.steps.map(({ id }) => id), 'the steps of the route');
+    equal(
+      steps,
+      module.steps.map(({ id }) => id),
+      'the steps of the route',
+    );
     const missed = module.items.find(({ id }) => id === missedId)?.stem ?? missedId;
     if (!(await lesson.sight()).includes(JSON.stringify(missed).slice(1, -1)))
       throw new Error(`The result does not name the question that was missed: ${missed}`);
@@ -90,7 +96,9 @@ export async function tryEngine(engine: Engine, path: string, options: Options):
       const steps = await walkLesson(lesson, {
         ...walk,
         at: async (place) => {
-          await picture(place, seen, (name) => options.keep(`${name}-${PHONE.width}`, page.screenshot));
+          await picture(place, seen, (name) =>
+            options.keep(`${name}-${PHONE.width}`, page.screenshot),
+          );
           const overflow = await lesson.overflow();
           const where = `${place.stepId} ${place.itemId ?? ''}`.trim();
           if (overflow > 0) throw new Error(`At ${where} the page is ${overflow}px too wide`);

@@ -23,7 +23,9 @@ export const webkit: Engine = {
       const driver = start(path, [`--port=${port}`], env);
       started.push(driver);
       const call = http(`http://127.0.0.1:${port}`);
-      await waitFor('WebKitWebDriver', driver, () => call('GET', 'status').then(Boolean, () => false));
+      await waitFor('WebKitWebDriver', driver, () =>
+        call('GET', 'status').then(Boolean, () => false),
+      );
       const session = (await call('POST', 'session', { capabilities: capabilities() })) as {
         sessionId: string;
         capabilities: { browserName: string; browserVersion: string };
@@ -56,7 +58,12 @@ const capabilities = () => ({
 
 /** Debian keeps the little browser that comes with the engine away from the PATH. */
 function miniBrowser(): string {
-  const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib'];
+  const folders = [
+    '/usr/lib/x86_64-linux-gnu',
+    '/usr/lib/aarch64-linux-gnu',
+    '/usr/libexec',
+    '/usr/lib',
+  ];
   const path = findProgram(
     'WEBKIT_BROWSER_PATH',
     folders.flatMap((folder) => [
@@ -66,7 +73,9 @@ function miniBrowser(): string {
     ]),
   );
   if (path) return path;
-  throw new Error('WebKitGTK has a driver here, but no MiniBrowser: name it in WEBKIT_BROWSER_PATH.');
+  throw new Error(
+    'WebKitGTK has a driver here, but no MiniBrowser: name it in WEBKIT_BROWSER_PATH.',
+  );
 }
 
 /** A display that nobody sees; its name, such as ":99". */
