@@ -22,6 +22,8 @@ export function hearOfOthers(app: AppState): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void follow(app);
   });
+  // Somebody may have left while this page was still starting.
+  if (whoScreen(readWhoMarks()).show !== 'lesson') void follow(app);
 }
 
 /** Somebody else may work here now than this tab shows. */

@@ -90,31 +90,41 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
       .flatMap(({ addresses }, at) => addresses.map((id) => `[id="${id}"]:target~.early${at}`))
       .join() +
     '{display:block}[data-resume] .early{display:none!important}';
-  return html
-    .replace('<html lang="en">', `<html lang="${language}">`)
-    .replace('<title>Dateline</title>', `<title>${escape(title)} · Dateline</title>`)
-    .replace('A lesson from news reports that works offline.', escape(question))
-    .replace('<!--addresses-->', targets)
-    .replace(
-      '<script type="module" crossorigin',
-      `<script type="module" onerror="${RELOAD_ONCE}" crossorigin`,
-    )
-    .replace(
+  const filled = [
+    ['<html lang="en">', `<html lang="${language}">`],
+    ['<title>Dateline</title>', `<title>${escape(title)} · Dateline</title>`],
+    ['A lesson from news reports that works offline.', escape(question)],
+    ['<!--addresses-->', targets],
+    [
+      '<script async type="module" crossorigin',
+      `<script async type="module" onerror="${RELOAD_ONCE}" crossorigin`,
+    ],
+    [
       '<div id="app"></div>',
       `<noscript>${escape(noscript)}<style>#app .shell{display:block!important}.early{display:none!important}</style></noscript>\n    <div id="app">${body}</div>${questions.map(early(opening)).join('')}`,
-    )
-    .replace(
+    ],
+    [
       '</head>',
       `<script async src="./early.js"></script>\n    ${preload(bundle)}<style>${hide}</style>\n  </head>`,
-    )
-    .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, file: string) => {
+    ],
+  ].reduce(put, html);
+  return filled.replace(
+    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+    (_tag, file: string) => {
       const style = bundle[file];
       if (style?.type !== 'asset') throw new Error(`${file} was not emitted`);
       // It is in the page now; as a file it would only be kept for offline use twice.
       Reflect.deleteProperty(bundle, file);
       forget(bundle, file);
       return `<style>${String(style.source)}</style>`;
-    });
+    },
+  );
+}
+
+/** Puts a piece in the place of a mark of index.html; a mark that is gone stops the build. */
+function put(html: string, [mark = '', piece = '']: string[]): string {
+  if (!html.includes(mark)) throw new Error(`index.html: ${mark} was not found`);
+  return html.replace(mark, () => piece);
 }
 
 /**

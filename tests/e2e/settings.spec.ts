@@ -283,7 +283,7 @@ test.describe('the settings by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.locator('[data-action="settings"]')).toBeFocused();
+    await expect(page.locator('button.menu')).toBeFocused();
   });
 });
 
