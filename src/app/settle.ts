@@ -7,6 +7,8 @@ import { watchVoices } from './speech';
 /** What can wait until the page is usable: fonts, voices, and keeping the app for offline use. */
 export function settle(app: AppState): void {
   forgetReload();
+  // At once: a page in the background may never be idle, and could show what is another's.
+  void import('./who-channel').then(({ hearOfOthers }) => hearOfOthers(app));
   const whenIdle = (work: () => void) =>
     'requestIdleCallback' in window
       ? requestIdleCallback(work, { timeout: 3000 })
@@ -18,7 +20,6 @@ export function settle(app: AppState): void {
       void import('./attempt-copy').catch(() => undefined);
       app.lookThroughKept();
       followSettings(app);
-      void import('./who-channel').then(({ hearOfOthers }) => hearOfOthers(app));
       // One file has nothing beside it to keep: it is offline already.
       if (import.meta.env.MODE === 'single') app.offlineReady = true;
       else if (import.meta.env.PROD) void keepForOffline(app);
