@@ -12,6 +12,8 @@ export async function loadAhead({ items }: Module): Promise<void> {
     import('../learn/CheckpointStep.svelte'),
     import('../learn/KeepingNotes.svelte'),
     import('../learn/LessonMenu.svelte'),
+    import('../learn/PredictionStep.svelte'),
+    import('../learn/QuestionStep.svelte'),
     import('../learn/ResultStep.svelte'),
     import('../learn/StartOver.svelte'),
     import('../interop/attempt-file'),

@@ -2,7 +2,9 @@ import '../ui/tokens.css';
 import { flushSync, hydrate, mount } from 'svelte';
 import { loaders, modules } from 'virtual:dateline/modules';
 import { m } from '../messages/compiled/messages';
+import { loadPageOf } from '../learn/step-pages.svelte';
 import { unpackModule } from '../model/packed-module';
+import { selectView } from '../session/select-view';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 import { readResumeMark } from './resume-mark';
@@ -20,11 +22,13 @@ async function start(target: HTMLElement): Promise<void> {
   const app = new AppState(unpackModule((await load()).default), others);
   const prerendered = target.childElementCount > 0;
   await app.start();
+  const context = app.session?.lesson.actor.getSnapshot().context;
+  if (context) await loadPageOf(selectView(context));
   const props = { app, version: __VERSION__ };
   // Only a fresh first screen matches what was prerendered.
   const isOpening =
     summary === modules[0] &&
-    app.session?.lesson.actor.getSnapshot().context.progress.seq === 0 &&
+    context?.progress.seq === 0 &&
     app.unknown === undefined;
   if (prerendered && isOpening) hydrate(App, { target, props });
   else {

@@ -8,6 +8,7 @@ import { startProgress } from '../session/progress';
 import { selectView } from '../session/select-view';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
+import { showEarly } from './early-page.js';
 
 /** The opening screen of the first module as HTML, with the data that index.html needs. */
 export async function prerender(version: string) {
@@ -26,6 +27,7 @@ export async function prerender(version: string) {
   return {
     body,
     questions: await firstQuestions(module, app.port),
+    showEarly: showEarly.toString(),
     title: module.title,
     question: module.question,
     language: module.language,

@@ -9,6 +9,8 @@ type Prerendered = {
   language: string;
   addresses: string[];
   noscript: string;
+  /** The text of the function that shows them. */
+  showEarly: string;
   /** What a question says before the app has started: nothing chosen, and please wait. */
   empty: string;
   starting: string;
@@ -55,8 +57,13 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
       if (page?.type !== 'asset') throw new Error('index.html was not emitted');
       const html = fill(String(page.source), prerendered, bundle);
       page.source = html;
-      // One file has no service worker, and all styles are in it already.
+      // One file has no service worker, and everything is in it already.
       if (isOneFile) return;
+      this.emitFile({
+        type: 'asset',
+        fileName: 'early.js',
+        source: earlyScript(prerendered, bundle),
+      });
       this.emitFile({
         type: 'asset',
         fileName: 'app.html',
@@ -80,16 +87,11 @@ const RELOAD_ONCE =
   "catch(e){}d.removeAttribute('data-resume')";
 
 function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): string {
-  const { body, questions, title, question, language, addresses, noscript } = opening;
+  const { body, title, question, language, addresses, noscript } = opening;
   // An address of another step hides the opening through :target, without a script.
   const targets = addresses.map((id) => `<i id="${id}"></i>`).join('');
   const hide =
-    'body>i{display:block;position:absolute;top:0}:root:not([data-ready]) :target~#app .shell,[data-resume] #app .shell,.early{display:none}' +
-    '.early{margin-left:var(--rail,272px);padding:2.6rem 3rem 4rem}@media(max-width:820px){.early{margin:0;padding:1.3rem 1.1rem 0}}' +
-    questions
-      .flatMap(({ addresses }, at) => addresses.map((id) => `[id="${id}"]:target~.early${at}`))
-      .join() +
-    '{display:block}[data-resume] .early{display:none!important}';
+    'body>i{display:block;position:absolute;top:0}:root:not([data-ready]) :target~#app .shell,[data-resume] #app .shell{display:none}';
   const filled = [
     ['<html lang="en">', `<html lang="${language}">`],
     ['<title>Dateline</title>', `<title>${escape(title)} · Dateline</title>`],
@@ -101,7 +103,7 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
     ],
     [
       '<div id="app"></div>',
-      `<noscript>${escape(noscript)}<style>#app .shell{display:block!important}.early{display:none!important}</style></noscript>\n    <div id="app">${body}</div>${questions.map(early(opening)).join('')}`,
+      `<noscript>${escape(noscript)}<style>#app .shell{display:block!important}</style></noscript>\n    <div id="app">${body}</div>`,
     ],
     [
       '</head>',
@@ -128,18 +130,43 @@ function put(html: string, [mark = '', piece = '']: string[]): string {
 }
 
 /**
- * A question that can be read and answered before the app has started (see public/early.js).
- * Nobody's hooks find it until it is the one that is shown.
+ * What shows a question before the app has started, so that it can be read and answered at once.
+ * The opening carries none of it: a student who begins at the beginning needs no question yet.
  */
-const early =
-  ({ empty, starting }: Prerendered) =>
-  ({ addresses, body }: Prerendered['questions'][number], at: number): string => {
-    const quiet = body
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .replace(/ data-(item-id|item-kind|option|action|heading)(?==|[ >])/g, ' data-early-$1');
-    const words = `data-empty="${escape(empty)}" data-starting="${escape(starting)}"`;
-    return `<div class="early early${at}" data-early="${addresses.join(' ')}" ${words}>${quiet}</div>`;
+function earlyScript(
+  { questions, empty, starting, showEarly }: Prerendered,
+  bundle: Rollup.OutputBundle,
+) {
+  const chunks = new Set<string>();
+  const styles = new Set<string>();
+  const add = (file: string) => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || chunk.isEntry || chunks.has(file)) return;
+    chunks.add(file);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+    for (const other of chunk.imports) add(other);
   };
+  const page = chunkOf(bundle, '/learn/QuestionStep.svelte');
+  if (!page) throw new Error('The page of a question was not emitted');
+  add(page.fileName);
+  const css = [...styles].map((file) => {
+    const style = bundle[file];
+    return style?.type === 'asset' ? String(style.source) : '';
+  });
+  const place =
+    '.early{margin-left:var(--rail,272px);padding:2.6rem 3rem 4rem}@media(max-width:820px){.early{margin:0;padding:1.3rem 1.1rem 0}}';
+  const data = {
+    questions: questions.map(({ addresses, body }) => ({
+      addresses,
+      body: body.replace(/<!--[\s\S]*?-->/g, ''),
+    })),
+    css: place + css.join(''),
+    ahead: [...chunks, ...styles].map((file) => `./${file}`),
+    empty,
+    starting,
+  };
+  return `(${showEarly})(${JSON.stringify(data)});\n`;
+}
 
 /** The styles of settings that were chosen, so that no first paint goes without them. */
 function preferences(bundle: Rollup.OutputBundle): string {
@@ -156,12 +183,14 @@ function forget(bundle: Rollup.OutputBundle, file: string): void {
     if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(file);
 }
 
+const chunkOf = (bundle: Rollup.OutputBundle, part: string) =>
+  Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.moduleIds.some((id) => id.includes(part)),
+  );
+
 /** The lesson's own chunk is asked for with the page, not after the scripts have run. */
 function preload(bundle: Rollup.OutputBundle): string {
-  const chunk = Object.values(bundle).find(
-    (file) =>
-      file.type === 'chunk' && file.moduleIds.some((id) => id.includes('virtual:dateline/module/')),
-  );
+  const chunk = chunkOf(bundle, 'virtual:dateline/module/');
   return chunk ? `<link rel="modulepreload" crossorigin href="./${chunk.fileName}">\n    ` : '';
 }
 
