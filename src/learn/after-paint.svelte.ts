@@ -8,13 +8,11 @@ export class AfterPaint {
 
   constructor() {
     $effect(() => {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      // A frame's callback runs before its paint, a timer that it sets runs after.
-      const frame = requestAnimationFrame(() => (timer = setTimeout(() => (this.done = true))));
-      return () => {
-        cancelAnimationFrame(frame);
-        clearTimeout(timer);
-      };
+      // A frame's callbacks run before its paint, those of the next frame after it.
+      let frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => (this.done = true));
+      });
+      return () => cancelAnimationFrame(frame);
     });
   }
 }
