@@ -27,9 +27,7 @@ async function start(target: HTMLElement): Promise<void> {
   const props = { app, version: __VERSION__ };
   // Only a fresh first screen matches what was prerendered.
   const isOpening =
-    summary === modules[0] &&
-    context?.progress.seq === 0 &&
-    app.unknown === undefined;
+    summary === modules[0] && context?.progress.seq === 0 && app.unknown === undefined;
   if (prerendered && isOpening) hydrate(App, { target, props });
   else {
     target.replaceChildren();
