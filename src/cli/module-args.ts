@@ -1,17 +1,17 @@
 /** What was asked of the command. */
 export type ModuleArgs =
-  | { command: 'build'; paths: string[]; out: string; seed: string }
+  | { command: 'build'; paths: string[]; out: string; seed: string; review?: string }
   | { command: 'check'; folder: string }
-  | { command: 'items'; file: string; markdown: boolean }
+  | { command: 'items'; file: string; as: 'list' | 'markdown' | 'review' }
   | { command: 'lines'; paths: string[] };
 
 export const USAGE = `Usage:
-  npm run --silent module -- build <files or folder…> --out <file.json> [--seed N]
+  npm run --silent module -- build <files or folder…> --out <file.json> [--seed N] [--review <file.yaml>]
       makes one module of raw articles (.txt, .md, .html) or of a content folder
   npm run --silent module -- check <folder>
       lists what does not fit in a content folder
-  npm run --silent module -- items <file.json> [--md]
-      prints the questions of a module with key, reasons and evidence
+  npm run --silent module -- items <file.json> [--md | --review]
+      prints the questions of a module with key, reasons and evidence, or as a review to fill in
   npm run --silent module -- lines <files or folder…>
       shows how each line of raw articles is read, and why`;
 
@@ -29,7 +29,7 @@ export function readArgs(words: readonly string[]): { args: ModuleArgs } | { wro
     const [name = '', own] = word.slice(2).split(/=(.*)/s);
     const allowed = OPTIONS[command ?? ''] ?? [];
     if (!allowed.includes(name)) return { wrong: `${command ?? ''} has no option --${name}.` };
-    if (name === 'md') options.set(name, '');
+    if (name === 'md' || (command === 'items' && name === 'review')) options.set(name, '');
     else {
       const next = own ?? rest[++at];
       if (next === undefined || next.startsWith('--'))
@@ -44,14 +44,21 @@ export function readArgs(words: readonly string[]): { args: ModuleArgs } | { wro
     if (first === undefined) return { wrong: 'Name the articles or the folder to build from.' };
     if (out === undefined) return { wrong: 'Say where to write the module: --out <file.json>.' };
     if (!/^\d{1,9}$/.test(seed)) return { wrong: `--seed takes a whole number, not "${seed}".` };
-    return { args: { command, paths, out, seed } };
+    const review = options.get('review');
+    return { args: { command, paths, out, seed, ...(review !== undefined && { review }) } };
   }
   if (command === 'check' || command === 'items') {
     if (first === undefined || paths.length > 1)
       return { wrong: `${command} takes one ${command === 'check' ? 'folder' : 'module file'}.` };
     return command === 'check'
       ? { args: { command, folder: first } }
-      : { args: { command, file: first, markdown: options.has('md') } };
+      : {
+          args: {
+            command,
+            file: first,
+            as: options.has('md') ? 'markdown' : options.has('review') ? 'review' : 'list',
+          },
+        };
   }
   if (command === 'lines')
     return first === undefined
@@ -60,4 +67,7 @@ export function readArgs(words: readonly string[]): { args: ModuleArgs } | { wro
   return { wrong: command === undefined ? 'Say what to do.' : `"${command}" is not a command.` };
 }
 
-const OPTIONS: Record<string, string[]> = { build: ['out', 'seed'], items: ['md'] };
+const OPTIONS: Record<string, string[]> = {
+  build: ['out', 'seed', 'review'],
+  items: ['md', 'review'],
+};

@@ -1,15 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { parseYaml } from '../compile/parse-yaml';
 import { checkShape } from '../model/check-shape';
 import { contentHash } from '../model/hash';
 import { ModuleSchema, type Module } from '../model/module';
 import { problemLine, type Problem } from '../model/problem';
+import { ReviewFileSchema, type ReviewEntry } from '../model/review';
 import { buildFromTexts } from '../module/build-from-texts';
 import { parseArticle } from '../text/parse-article';
 import { readBytes } from '../text/read-bytes';
 import { compileContent } from './compile-content';
 import type { ModuleArgs } from './module-args';
 import { listItems, printItems } from './print-items';
+import { printReview } from './print-review';
 import { printModule, printSummary, table } from './print-summary';
 import { isContentFolder, kindOf, readInputs } from './read-inputs';
 
@@ -31,7 +34,7 @@ export function runModule(args: ModuleArgs, output: Output): boolean {
   }
 }
 
-function build({ paths, out, seed }: Of<'build'>, output: Output): boolean {
+function build({ paths, out, seed, review }: Of<'build'>, output: Output): boolean {
   if (paths.some((path) => resolve(path) === resolve(out)))
     return fail(
       [
@@ -59,6 +62,18 @@ function build({ paths, out, seed }: Of<'build'>, output: Output): boolean {
       output,
     );
   if (folder !== undefined) {
+    if (review !== undefined)
+      return fail(
+        [
+          {
+            file: review,
+            path: '',
+            what: 'cannot be taken along with a content folder',
+            fix: 'put it into the folder as review.yaml',
+          },
+        ],
+        output,
+      );
     const { module, problems, warnings } = compileContent(folder);
     if (!module) return fail(problems, output);
     warn(warnings, output);
@@ -67,13 +82,33 @@ function build({ paths, out, seed }: Of<'build'>, output: Output): boolean {
   }
   const { texts, problems } = readInputs(paths);
   if (problems.length > 0) return fail(problems, output);
-  const built = buildFromTexts(texts, seed, ({ done, of, doing }) =>
-    output.err(`${String(done).padStart(String(of).length)}/${of} ${doing}`),
+  const verdicts = review === undefined ? [] : readReview(review, output);
+  if (!verdicts) return false;
+  const built = buildFromTexts(
+    texts,
+    seed,
+    ({ done, of, doing }) =>
+      output.err(`${String(done).padStart(String(of).length)}/${of} ${doing}`),
+    verdicts,
   );
   if (!built.module || !built.summary) return fail(built.problems, output);
   warn(built.warnings, output);
   output.out(printSummary(built.summary));
   return write(built.module, out, output);
+}
+
+function readReview(file: string, output: Output): ReviewEntry[] | undefined {
+  if (kindOf(file) !== 'file') {
+    const fix = 'name a file that "items --review" has printed';
+    fail([{ file, path: '', what: 'does not exist', fix }], output);
+    return undefined;
+  }
+  const read = readBytes(file, readFileSync(file));
+  const parsed = read.problem
+    ? { problems: [read.problem] }
+    : parseYaml(file, read.text, ReviewFileSchema);
+  if (parsed.problems.length > 0) fail(parsed.problems, output);
+  return 'value' in parsed ? parsed.value : undefined;
 }
 
 function write(module: Module, out: string, output: Output): boolean {
@@ -114,7 +149,7 @@ function check({ folder }: Of<'check'>, output: Output): boolean {
   return true;
 }
 
-function items({ file, markdown }: Of<'items'>, output: Output): boolean {
+function items({ file, as }: Of<'items'>, output: Output): boolean {
   const problem = (what: string, fix: string) => fail([{ file, path: '', what, fix }], output);
   if (kindOf(file) !== 'file')
     return problem('does not exist', 'name a file that "build" has written');
@@ -138,9 +173,11 @@ function items({ file, markdown }: Of<'items'>, output: Output): boolean {
   const { hash, ...body } = module;
   if (contentHash(body) !== hash)
     output.err(`${file}: its hash is not that of what it holds: it was edited after it was built`);
-  output.out(markdown ? printItems(module) : listItems(module));
+  output.out(PRINT[as](module));
   return true;
 }
+
+const PRINT = { list: listItems, markdown: printItems, review: printReview };
 
 function lines({ paths }: Of<'lines'>, output: Output): boolean {
   const { texts, problems } = readInputs(paths);

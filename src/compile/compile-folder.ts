@@ -11,6 +11,7 @@ import {
   type Content,
 } from '../model/content';
 import type { Module } from '../model/module';
+import { ReviewFileSchema } from '../model/review';
 import type { Problem } from '../model/problem';
 import { buildModule } from '../module/build-module';
 import type { KnownMaps } from '../module/check-content';
@@ -49,6 +50,8 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const claims = read('claims.yaml', ClaimsFileSchema);
   const items = read('items.yaml', ItemsFileSchema);
   const checkpoints = read('checkpoints.yaml', CheckpointsFileSchema);
+  // A folder that nobody has reviewed has no such file.
+  const review = 'review.yaml' in folder ? read('review.yaml', ReviewFileSchema) : [];
   const readings: AuthoredReading[] = [];
   for (const file of Object.keys(folder)
     .filter((name) => /^readings\/.+\.md$/.test(name))
@@ -58,10 +61,10 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
     if (parsed.reading) readings.push(parsed.reading);
   }
   if (problems.length > 0) return { problems };
-  if (!module || !sources || !glossary || !entities || !claims || !items || !checkpoints)
+  if (!module || !sources || !glossary || !entities || !claims || !items || !checkpoints || !review)
     return { problems };
   return {
-    content: { module, sources, glossary, entities, claims, items, checkpoints, readings },
+    content: { module, sources, glossary, entities, claims, items, checkpoints, readings, review },
     problems,
   };
 }

@@ -3,6 +3,7 @@ import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
 import { ObjectiveSchema } from './module';
 import { TermSchema } from './reading';
+import type { ReviewEntry } from './review';
 import { SourceSchema } from './source';
 
 /*
@@ -187,4 +188,5 @@ export type Content = {
   items: WrittenItem[];
   checkpoints: Checkpoint[];
   readings: AuthoredReading[];
+  review: ReviewEntry[];
 };

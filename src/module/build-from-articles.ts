@@ -8,6 +8,7 @@ import { quoteAt } from '../model/packed-module';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
+import type { Review } from '../questions/review';
 import { bodyLines, type Article } from '../text/article';
 import { isInCapitals } from '../text/check-article';
 import { rawQuestions, type Locate, type RawQuestions } from './raw-questions';
@@ -22,7 +23,11 @@ export type BuiltFromArticles = { module: Module; questions: RawQuestions };
  * One module from raw articles: each article's running text is a reading, with its source, and
  * what can be asked about it follows. The same articles and seed give the same module.
  */
-export function buildFromArticles(articles: readonly Article[], seed: string): BuiltFromArticles {
+export function buildFromArticles(
+  articles: readonly Article[],
+  seed: string,
+  review?: Review,
+): BuiltFromArticles {
   const sources = articles.map((article, index) => sourceOfArticle(article, index + 1));
   const readings = articles.map(readingOf);
   const articleSources = articles.map((article, index) => ({
@@ -34,7 +39,7 @@ export function buildFromArticles(articles: readonly Article[], seed: string): B
   // Names in capitals cannot be told from other words, so nothing is asked about such a text.
   const asked = articles.filter((article) => !isInCapitals(article));
   const locate = locator(articles, readings);
-  const questions = rawQuestions(asked, articleSources, locate, seed);
+  const questions = rawQuestions(asked, articleSources, locate, seed, review);
   const items = questions.items.map((item) => ({ ...item }));
   const body = {
     format: 'dateline-module/0' as const,

@@ -1,11 +1,15 @@
 import type { Module } from '../model/module';
 import type { Problem } from '../model/problem';
+import type { ReviewEntry } from '../model/review';
+import type { Refusal } from '../questions/generate-items';
+import { reviewBy } from '../questions/review';
 import { bodyLines, type Article, type LineLabel } from '../text/article';
 import { checkArticle, isInCapitals } from '../text/check-article';
 import { parseArticle, type RawText } from '../text/parse-article';
 import { megabytes } from '../text/read-bytes';
 import { splitSentences } from '../text/split-sentences';
 import { buildFromArticles } from './build-from-articles';
+import { unusedReviews } from './unused-reviews';
 
 /** A text longer than this is a book; a page may be longer for what stands around its text. */
 const LONGEST_TEXT = 1_000_000;
@@ -47,12 +51,14 @@ export type BuiltFromTexts = {
 
 /**
  * One module from raw texts. A text that nothing can be made of is a warning while others
- * can be used, and a problem when none can; with problems there is no module.
+ * can be used, and a problem when none can; with problems there is no module. Verdicts are an
+ * author's on the questions of an earlier build.
  */
 export function buildFromTexts(
   texts: readonly RawText[],
   seed: string,
   onProgress: (progress: Progress) => void = () => undefined,
+  verdicts: readonly ReviewEntry[] = [],
 ): BuiltFromTexts {
   const warnings: Problem[] = [];
   const articles: Article[] = [];
@@ -88,7 +94,12 @@ export function buildFromTexts(
   });
   if (articles.length === 0) return { articles, problems: warnings, warnings: [] };
   onProgress({ done: texts.length, of, doing: 'making questions' });
-  const { module, questions } = buildFromArticles(articles, seed);
+  const review = reviewBy(verdicts);
+  const { module, questions } = buildFromArticles(articles, seed, review);
+  warnings.push(
+    ...unusedReviews(review, verdicts),
+    ...questions.refusals.filter(({ edited }) => edited).map(refusedEdit),
+  );
   onProgress({ done: of, of, doing: 'done' });
   const summary: Summary = {
     articles: articles.map((article) => summarise(article, names.get(article) ?? article.id)),
@@ -100,6 +111,14 @@ export function buildFromTexts(
   };
   return { module, articles, problems: [], warnings, summary };
 }
+
+/** Among raw articles one question less is no reason to stop. */
+const refusedEdit = ({ family, gate, why }: Refusal): Problem => ({
+  file: 'review.yaml',
+  path: family,
+  what: `the edited question was refused at the gate "${gate}": ${why}`,
+  fix: 'change its new words; it is not asked',
+});
 
 function checkLength({ name, text }: RawText): Problem | undefined {
   const page = /<\/?(?:html|body|div|p)\b/i.test(text.slice(0, 20_000));

@@ -1,17 +1,19 @@
 import type { AuthoredClaim, AuthoredReading, Content } from '../model/content';
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
-import type { ChoiceItem, Item } from '../model/item';
+import type { Item } from '../model/item';
 import type { Module } from '../model/module';
 import type { Problem } from '../model/problem';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
-import { generateItems } from '../questions/generate-items';
+import { generateItems, type Generated } from '../questions/generate-items';
+import { reviewBy } from '../questions/review';
 import { selectItems } from '../questions/select-items';
 import { checkContent, reporter, type KnownMaps } from './check-content';
 import { findUnused } from './find-unused';
 import { locateEvidence } from './locate-evidence';
+import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
 
 export type Built = { module?: Module; problems: Problem[]; warnings: Problem[] };
@@ -31,6 +33,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   const written = writtenItems(content, claims, readingById, problems);
   if (problems.length > 0) return { problems, warnings: [] };
 
+  const review = reviewBy(content.review);
   const generated = generateItems(
     {
       claims: content.claims,
@@ -39,13 +42,16 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       sourceById: new Map(content.sources.map((source) => [source.id, source])),
     },
     ({ id }) => claims.find((claim) => claim.id === id)?.reports.flatMap((r) => r.evidence) ?? [],
+    review,
   );
-  for (const { claimId, family, gate, why } of generated.refusals)
+  for (const { claimId, family, gate, why, edited } of generated.refusals)
     problems.push({
-      file: 'claims.yaml',
+      file: edited ? 'review.yaml' : 'claims.yaml',
       path: claimId,
       what: `the "${family}" question was refused at the gate "${gate}": ${why}`,
-      fix: 'change what the claim lets be asked, or leave it out',
+      fix: edited
+        ? 'change the new words of this question, or leave the entry out'
+        : 'change what the claim lets be asked, or leave it out',
     });
   for (const item of generated.items)
     if (item.forms.length === 0)
@@ -55,7 +61,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
         what: `has only one form (${item.family})`,
         fix: 'add a statement, or who did it, so that a missed question can return in another form',
       });
-  const steps = route(content, generated.items, problems);
+  const steps = route(content, generated, problems);
   if (problems.length > 0) return { problems, warnings: [] };
 
   const items: Item[] = [...written, ...generated.items];
@@ -78,7 +84,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   return {
     module: { ...body, hash: contentHash(body) },
     problems,
-    warnings: findUnused(content, items),
+    warnings: [...findUnused(content, items), ...unusedReviews(review, content.review)],
   };
 }
 
@@ -122,7 +128,7 @@ function locateClaim(
   };
 }
 
-function route(content: Content, items: ChoiceItem[], problems: Problem[]): Step[] {
+function route(content: Content, { items, accepted }: Generated, problems: Problem[]): Step[] {
   const report = reporter(problems, 'module.yaml');
   return content.module.route.map((entry): Step => {
     const { id, title, group } = entry;
@@ -133,11 +139,13 @@ function route(content: Content, items: ChoiceItem[], problems: Problem[]): Step
     if (entry.kind === 'checkpoint')
       return { kind: entry.kind, id, title, group, itemIds: entry.items };
     if (entry.kind !== 'questions') return { kind: entry.kind, id, title, group };
+    const isAccepted = (claimId: string) =>
+      items.some(({ id, claimIds }) => accepted.has(id) && claimIds.includes(claimId));
     const candidates = items.filter(({ evidence }) =>
       evidence.every((e) => e.reading === entry.reading),
     );
     const isCore = (claimId: string) =>
-      content.claims.some((claim) => claim.id === claimId && claim.core);
+      isAccepted(claimId) || content.claims.some((claim) => claim.id === claimId && claim.core);
     const chosen = selectItems(candidates, entry.take, `${content.module.id}/${id}`, isCore);
     if (chosen.length < entry.take)
       report(

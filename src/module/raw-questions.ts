@@ -4,6 +4,7 @@ import type { Objective } from '../model/module';
 import type { Source } from '../model/source';
 import type { Evidence } from '../model/text-quote';
 import type { Refusal } from '../questions/generate-items';
+import type { Review } from '../questions/review';
 import { rawItems } from '../questions/raw/raw-items';
 import { RAW_OBJECTIVES } from '../questions/raw/raw-setting';
 import type { Article } from '../text/article';
@@ -43,9 +44,10 @@ export function rawQuestions(
   sources: readonly ArticleSource[],
   locate: Locate,
   seed: string,
+  review?: Review,
 ): RawQuestions {
   const extracted = extractClaims(articles);
-  const { items, claims, chosen, refusals } = rawItems(extracted, sources, locate, seed);
+  const { items, claims, chosen, refusals } = rawItems(extracted, sources, locate, seed, review);
   const used = new Set(items.map(({ objective }) => objective));
   return {
     objectives: RAW_OBJECTIVES.filter(({ id }) => used.has(id)),

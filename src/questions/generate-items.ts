@@ -8,6 +8,7 @@ import { howMany, when } from './families/quantity';
 import { supported } from './families/supported';
 import { whatDid } from './families/what-did';
 import { who } from './families/who';
+import { reviewBy, type Review } from './review';
 import { seededOrder } from './seeded';
 
 /** Families and gates of claims that an author wrote. */
@@ -16,8 +17,16 @@ const AUTHORED: Maker = {
   gates: GATES,
 };
 
-export type Refusal = { claimId: string; family: string; gate: string; why: string };
-export type Generated = { items: ChoiceItem[]; refusals: Refusal[] };
+/** Why a question was not let through; `edited` where it stood in an author's own words. */
+export type Refusal = {
+  claimId: string;
+  family: string;
+  gate: string;
+  why: string;
+  edited?: true;
+};
+/** `accepted` holds the ids of items that an author has looked at and let pass. */
+export type Generated = { items: ChoiceItem[]; refusals: Refusal[]; accepted: Set<string> };
 
 /**
  * All items that the claims can carry: overgenerate, then refuse. Deterministic;
@@ -27,8 +36,9 @@ export type Generated = { items: ChoiceItem[]; refusals: Refusal[] };
 export function generateItems(
   setting: Setting,
   evidenceOf: (claim: AuthoredClaim) => Evidence[],
+  review?: Review,
 ): Generated {
-  return generateWith(AUTHORED, setting, evidenceOf);
+  return generateWith(AUTHORED, setting, evidenceOf, review);
 }
 
 /** The same with families and gates of one's own. */
@@ -36,7 +46,9 @@ export function generateWith<S extends Setting>(
   { families, gates }: Maker<S>,
   setting: S,
   evidenceOf: (claim: AuthoredClaim) => Evidence[],
+  review: Review = reviewBy([]),
 ): Generated {
+  const accepted = new Set<string>();
   const items: ChoiceItem[] = [];
   const refusals: Refusal[] = [];
   for (const claim of setting.claims) {
@@ -44,18 +56,26 @@ export function generateWith<S extends Setting>(
     if (evidence.length === 0) continue;
     const passed: ChoiceItem[] = [];
     for (const family of families) {
-      const candidate = family(claim, setting);
-      if (!candidate) continue;
+      const proposed = family(claim, setting);
+      if (!proposed) continue;
+      const reviewed = review.apply(proposed, evidence);
+      if (reviewed.verdict === 'reject') continue;
+      const { candidate } = reviewed;
       const refusal = refuse(candidate, gates, setting);
-      if (refusal) refusals.push(refusal);
-      else passed.push(itemFrom(candidate, gates, claim, evidence));
+      if (refusal) {
+        refusals.push({ ...refusal, ...(reviewed.verdict === 'edit' && { edited: true }) });
+        continue;
+      }
+      const item = itemFrom(candidate, gates, claim, evidence);
+      if (reviewed.verdict !== 'open') accepted.add(item.id);
+      passed.push(item);
     }
     for (const item of passed)
       item.forms = passed.filter(({ id }) => id !== item.id).map(({ id }) => id);
     items.push(...passed);
   }
   placeKeys(items);
-  return { items, refusals };
+  return { items, refusals, accepted };
 }
 
 function refuse<S extends Setting>(

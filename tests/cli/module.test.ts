@@ -280,3 +280,37 @@ describe('the command "lines"', { timeout: MINUTE }, () => {
     expect(said).toContain('2021-01-14: A line of the text says “Published 14 January 2021”.');
   });
 });
+
+describe('a review of raw articles', { timeout: 2 * MINUTE }, () => {
+  const town = 'tests/questions/texts/tune/glacier-listening.md';
+  const first = files.path('first.json');
+  const second = files.path('second.json');
+
+  it('is printed to be filled in, and is heard when the module is built again', () => {
+    expect(runModule('build', town, '--out', first).code).toBe(0);
+    const before = moduleIn('first.json').items;
+    expect(before.length).toBeGreaterThan(1);
+    const printed = runModule('items', first, '--review').out;
+    expect(printed.match(/^- verdict: accept$/gm)).toHaveLength(before.length);
+    const review = files.write(
+      'review.yaml',
+      printed.replace('- verdict: accept', '- verdict: reject\n  reason: Not worth asking.'),
+    );
+    const built = runModule('build', town, '--out', second, '--review', review);
+    expect(built.err).not.toContain('no longer applies');
+    expect(built.code).toBe(0);
+    const after = moduleIn('second.json').items.map(({ id }) => id);
+    expect(after).toEqual(before.slice(1).map(({ id }) => id));
+  });
+
+  it('tells of verdicts on another text, and of a file that is not there', () => {
+    const review = files.path('review.yaml');
+    const { err, code } = runModule('build', story, '--out', second, '--review', review);
+    expect(code).toBe(0);
+    expect(err).toContain('review.yaml: [0]');
+    expect(err).toContain('no longer applies');
+    expect(runModule('build', town, '--out', second, '--review', 'none.yaml').err).toContain(
+      'none.yaml: does not exist',
+    );
+  });
+});

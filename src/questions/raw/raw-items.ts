@@ -6,6 +6,7 @@ import type { Evidence } from '../../model/text-quote';
 import type { Maker } from '../candidate';
 import { GATES } from '../gates';
 import { generateWith, type Refusal } from '../generate-items';
+import type { Review } from '../review';
 import { rawCloze, rawOutlet, rawSaid, rawStatus, rawSupported, rawWho } from './families';
 import { RAW_GATES } from './raw-gates';
 import { rawSetting, type RawSetting } from './raw-setting';
@@ -35,11 +36,18 @@ export function rawItems(
   sources: readonly (RawSource & { source: Source })[],
   evidenceOf: (claim: RawClaim) => Evidence[],
   seed: string,
+  review?: Review,
 ): RawItems {
   const setting = rawSetting(extracted.claims, extracted.clusters, sources);
-  const { items, refusals } = generateWith(RAW, setting, ({ id }) => {
+  const evidenceById = ({ id }: AuthoredClaim) => {
     const claim = setting.rawById.get(id);
     return claim ? evidenceOf(claim) : [];
-  });
-  return { items, refusals, claims: setting.claims, chosen: selectRaw(items, setting, seed) };
+  };
+  const { items, refusals, accepted } = generateWith(RAW, setting, evidenceById, review);
+  return {
+    items,
+    refusals,
+    claims: setting.claims,
+    chosen: selectRaw(items, setting, seed, accepted),
+  };
 }

@@ -18,17 +18,19 @@ const CUT = 0.4;
 
 /**
  * The items asked of each article: best rank first, one a sentence, at most two with one answer,
- * families within their quotas; in the order of the article. Deterministic for a seed.
+ * what an author accepted before the rest, families within their quotas; in the order of the article. Deterministic for a seed.
  */
 export function selectRaw(
   items: readonly ChoiceItem[],
   setting: RawSetting,
   seed: string,
+  accepted: ReadonlySet<string> = new Set(),
 ): Map<string, string[]> {
   const chosen = new Map<string, ChoiceItem[]>();
   const claimOf = (item: ChoiceItem) => setting.rawById.get(item.claimIds[0] ?? '');
   const ranked = seededOrder(items, seed, ({ id }) => id)
-    .map((item) => ({ item, rank: rankItem(item, setting) }))
+    // What an author has looked at comes before what nobody has.
+    .map((item) => ({ item, rank: accepted.has(item.id) ? 1 : rankItem(item, setting) }))
     .filter(({ rank }) => rank >= CUT)
     .sort((a, b) => b.rank - a.rank);
   for (const { item } of ranked) {
