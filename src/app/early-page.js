@@ -1,4 +1,8 @@
 /**
+ * What a page does before the app has started, or in its place. An older page may ask for a script
+ * that a newer version has replaced: then it is loaded anew, once, by the service worker or where
+ * the host answers; if that fails too, the opening is there to be read.
+ *
  * A link to a question shows it before the app has started. Until then this takes the answer:
  * choices are the browser's own, an empty check asks for one, and the app repeats what was done
  * here (take-over-early.ts). The build writes its text into early.js (src/cli/vite-prerender.ts),
@@ -15,6 +19,21 @@ export function showEarly({ questions, css, ahead, empty, starting }) {
   const root = document.documentElement;
   const here = decodeURIComponent(location.hash.slice(1));
   const question = questions.find(({ addresses }) => addresses.includes(here));
+  addEventListener('load', () => {
+    if (!root.hasAttribute('data-app')) void loadAnew();
+  });
+  async function loadAnew() {
+    try {
+      if (sessionStorage.getItem('dateline.reloaded')) return;
+      sessionStorage.setItem('dateline.reloaded', '1');
+      const isServed = navigator.serviceWorker?.controller;
+      if (isServed || (await fetch(location.pathname, { cache: 'reload' })).ok) location.reload();
+    } catch {
+      // Storage is blocked, or there is no connection: once more could be for ever.
+    } finally {
+      root.removeAttribute('data-resume');
+    }
+  }
   if (root.hasAttribute('data-ready')) return;
   try {
     // Something to resume, or to ask first: what is shown is not where the student was.

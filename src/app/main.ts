@@ -12,6 +12,9 @@ import { readResumeMark } from './resume-mark';
 import { parseAddress } from './routes';
 import { takeOverEarly } from './take-over-early';
 
+// The script is there and runs: see early-page.js.
+document.documentElement.setAttribute('data-app', '');
+
 /** Starts the app in place of the prerendered opening, or on top of it. */
 async function start(target: HTMLElement): Promise<void> {
   const address = parseAddress(location.hash);

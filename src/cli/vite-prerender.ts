@@ -75,17 +75,6 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
   };
 }
 
-/**
- * A page of an older version may ask for a script that a newer one has replaced. It is loaded
- * anew, once: by the service worker, or where the host answers. If that fails too, the
- * opening is there to be read.
- */
-const RELOAD_ONCE =
-  "var d=document.documentElement;try{var s=sessionStorage;if(!s['dateline.reloaded']){" +
-  "s['dateline.reloaded']=1;if((navigator.serviceWorker||{}).controller)location.reload();else " +
-  "fetch(location.pathname,{cache:'reload'}).then(function(r){if(r.ok)location.reload()})}}" +
-  "catch(e){}d.removeAttribute('data-resume')";
-
 function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): string {
   const { body, title, question, language, addresses, noscript } = opening;
   // An address of another step hides the opening through :target, without a script.
@@ -97,10 +86,6 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
     ['<title>Dateline</title>', `<title>${escape(title)} · Dateline</title>`],
     ['A lesson from news reports that works offline.', escape(question)],
     ['<!--addresses-->', targets],
-    [
-      '<script async type="module" crossorigin',
-      `<script async type="module" onerror="${RELOAD_ONCE}" crossorigin`,
-    ],
     [
       '<div id="app"></div>',
       `<noscript>${escape(noscript)}<style>#app .shell{display:block!important}</style></noscript>\n    <div id="app">${body}</div>`,

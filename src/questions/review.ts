@@ -19,9 +19,11 @@ export type Review = {
 /** Above this share of common words two texts are one text that was edited harmlessly. */
 const SAME = 0.8;
 
+type State = 'unseen' | 'changed' | 'used' | { missing: string };
+
 /** A file of verdicts, held against the questions that the families propose. */
 export function reviewBy(entries: readonly ReviewEntry[]): Review {
-  const state = entries.map(() => 'unseen' as 'unseen' | 'changed' | 'used' | { missing: string });
+  const state = entries.map((): State => 'unseen');
   return {
     apply(candidate, evidence) {
       const index = entries.findIndex(
