@@ -37,11 +37,14 @@ export function aBuild(mark: string): string {
     for (const [name, own] of renamed) text = text.replaceAll(name, own);
     if (path.endsWith('.html')) text = text.replace('<html ', `<html data-build="${mark}" `);
     if (path === 'sw.js') {
-      const revised = text
-        .replace(/(url:\s*"app\.html",\s*revision:\s*")[^"]+/, `$1${mark}`)
-        .replace(/(revision:\s*")[^"]+(",\s*url:\s*"app\.html")/, `$1${mark}$2`);
-      if (revised === text) throw new Error('sw.js does not name app.html');
-      text = revised;
+      for (const page of ['app.html', 'early.js']) {
+        const own = page.replace('.', '\\.');
+        const revised = text
+          .replace(new RegExp(`(url:\\s*"${own}",\\s*revision:\\s*")[^"]+`), `$1${mark}`)
+          .replace(new RegExp(`(revision:\\s*")[^"]+(",\\s*url:\\s*"${own}")`), `$1${mark}$2`);
+        if (revised === text) throw new Error(`sw.js does not name ${page}`);
+        text = revised;
+      }
     }
     if (text !== before) writeFileSync(file, text);
   }
