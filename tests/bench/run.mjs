@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { measureBuilding } from './measure-building.mjs';
 import { measureDurability } from './measure-durability.mjs';
 import { measureFeedback } from './measure-feedback.mjs';
 import { measureHeap, measureQuestion, measureReading } from './measure-loading.mjs';
@@ -68,6 +69,7 @@ async function measureAll() {
     await report('durability', () => measureDurability(app.url, { kills, seed }));
   }
   if (isDurabilityAlone) return;
+  await report('building', () => measureBuilding(browser));
   const { id, questionSteps } = readModuleFile();
   const plainFolder = writePlainPage(await readLesson(browser, app.url));
   const plain = await serve(plainFolder);
