@@ -4,6 +4,7 @@ import { loaders, modules } from 'virtual:dateline/modules';
 import { m } from '../messages/compiled/messages';
 import { loadPageOf } from '../learn/step-pages.svelte';
 import { unpackModule } from '../model/packed-module';
+import type { LessonContext } from '../session/lesson-machine';
 import { selectView } from '../session/select-view';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
@@ -23,7 +24,7 @@ async function start(target: HTMLElement): Promise<void> {
   const prerendered = target.childElementCount > 0;
   await app.start();
   const context = app.session?.lesson.actor.getSnapshot().context;
-  if (context) await loadPageOf(selectView(context));
+  if (context) await loadFirstPage(context);
   const props = { app, version: __VERSION__ };
   // Only a fresh first screen matches what was prerendered.
   const isOpening =
@@ -40,6 +41,15 @@ async function start(target: HTMLElement): Promise<void> {
   takeOverEarly(target);
   const { settle } = await import('./settle');
   settle(app);
+}
+
+/** What cannot be shown is not told of here: the lesson has a boundary for it, with a copy to save. */
+async function loadFirstPage(context: LessonContext): Promise<void> {
+  try {
+    await loadPageOf(selectView(context));
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 // On a page that the service worker serves `boot.js` has done so before the first paint.

@@ -31,15 +31,6 @@ test('a page that cannot be shown offers the attempt as a file and a way on', as
   await expect(page.locator('[data-paragraph]').first()).toBeVisible();
 });
 
-test('a dialog that cannot be shown offers the attempt as a file too', async ({ page }) => {
-  await page.goto('./');
-  await placeOf(page);
-  await page.evaluate(withoutDates);
-  await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
-  await expect(page.locator('[data-action="save-copy"]')).toBeVisible();
-});
-
 test('where it cannot be asked who is working there is a way on, and nothing of anybody', async ({
   page,
 }) => {
