@@ -4,6 +4,7 @@ import { hashOf } from '../../src/model/check-module';
 import { lesson } from './built';
 import { placeOf } from './place';
 import { aLog, anAttempt, writeStored } from './stored';
+import { switchStudent, whoPage } from './students';
 
 test('a page that cannot be shown offers the attempt as a file and a way on', async ({ page }) => {
   // Sound by its hash, and yet nothing that could be shown: the first step names no reading.
@@ -29,3 +30,23 @@ test('a page that cannot be shown offers the attempt as a file and a way on', as
   await expect.poll(() => placeOf(page)).toMatchObject({ stepId: reading.id });
   await expect(page.locator('[data-paragraph]').first()).toBeVisible();
 });
+
+test('where it cannot be asked who is working there is a way on, and nothing of anybody', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await switchStudent(page);
+  await expect(whoPage(page).getByRole('textbox')).toBeVisible();
+  await page.addInitScript(withoutDates);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
+  await expect(page.locator('[data-action="save-copy"]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+/** A fault in what the browser offers: every view that writes a date fails with it. */
+function withoutDates() {
+  Intl.DateTimeFormat = (() => {
+    throw new Error('There are no dates');
+  }) as unknown as typeof Intl.DateTimeFormat;
+}

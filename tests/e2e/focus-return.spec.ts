@@ -64,6 +64,26 @@ for (const way of ['Escape', 'the button'] as const)
     await expect(who).toBeFocused();
   });
 
+for (const [where, viewport] of [
+  ['a phone', { width: 390, height: 664 }],
+  ['a wide screen', { width: 1280, height: 800 }],
+] as const)
+  test(`a link of the menu leads to a heading on ${where}, from elsewhere and from there`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openQuestion(page);
+    const link = (stepId: string) => dialog(page).locator(`nav a[href="#/${lesson.id}/${stepId}"]`);
+    const reading = stepOf('reading');
+    for (const stepId of [questions.id, questions.id, reading.id, reading.id]) {
+      await openMenu(page);
+      await link(stepId).press('Enter');
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(page.locator(`main[data-step-id="${stepId}"]`)).toBeVisible();
+      await expect(heading(page)).toBeFocused();
+    }
+  });
+
 test('a new attempt begins at its heading, and so does an earlier one', async ({ page }) => {
   await openQuestion(page);
   await answer(page, 'right');

@@ -141,3 +141,54 @@ for (const [name, open] of places)
     const forced = await faultsOfStops(page);
     expect.soft(forced.faults, 'colours of the system').toEqual([]);
   });
+
+/** Pages that are broken on purpose: what the walk over the stops has to say of each. */
+const broken: [what: string, styles: string, fault: RegExp][] = [
+  [
+    'no stop has a ring',
+    ':focus-visible, :focus-visible + .ring { outline: none !important }',
+    /^button “Menu”: no ring shows that it has the focus$/,
+  ],
+  [
+    'a native input shows no ring on what stands for it',
+    '.cover:focus-visible + .ring { outline: none !important }',
+    /^input “.+”: no ring shows that it has the focus$/,
+  ],
+  [
+    'the rings are as thin as a hair',
+    ':focus-visible { outline-width: 1px !important }',
+    /^button “Menu”: no ring shows that it has the focus$/,
+  ],
+  [
+    'the rings have the colour of the ground',
+    ':focus-visible { outline-color: var(--paper) !important }',
+    /^button “Menu”: its ring has a contrast of 1\.\d\d only$/,
+  ],
+  [
+    'every button has a ring at any time',
+    'button { outline: 3px solid var(--accent) !important }',
+    /: the ring of button “.+” stays when the focus has gone$/,
+  ],
+  [
+    'a foot lies over what is below',
+    'body::after { content: ""; position: fixed; inset: 50% 0 0; z-index: 99; background: var(--paper) }',
+    /^button “.+”: it lies under body\.$/,
+  ],
+  [
+    'a button lies beside the window',
+    '[data-action="check"] { position: fixed; left: -20rem }',
+    /^button “Check”: it lies outside the window \(-\d+, \d+\)$/,
+  ],
+];
+
+test.describe('a page that is broken on purpose', () => {
+  test.use({ viewport: { width: 390, height: 664 } });
+
+  for (const [what, content, fault] of broken)
+    test(`is found out where ${what}`, async ({ page }) => {
+      await openQuestion(page);
+      await page.addStyleTag({ content });
+      const { faults } = await faultsOfStops(page);
+      expect(faults).toContainEqual(expect.stringMatching(fault));
+    });
+});

@@ -214,6 +214,46 @@ test.describe('on a phone', () => {
   });
 });
 
+/** Takes away what browsers before 2023–24 do not know. */
+async function withoutPopovers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    delete (HTMLElement.prototype as Partial<HTMLElement>).popover;
+    const names = ['popover', 'popovertarget'];
+    new MutationObserver(() => {
+      for (const name of names)
+        for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+    }).observe(document, { subtree: true, childList: true, attributeFilter: names });
+  });
+}
+
+test.describe('on a phone without popovers', () => {
+  test.use({ viewport: { width: 390, height: 664 } });
+
+  test('notes of the glossary and of the student open below the text, and close', async ({
+    page,
+  }) => {
+    await withoutPopovers(page);
+    await openReading(page);
+    await selectWords(page, 1, 0, 20);
+    await page.getByRole('button', { name: 'Note', exact: true }).click();
+    await page.getByRole('textbox').fill('Who says so?');
+    await page.getByRole('button', { name: 'Save' }).click();
+    const glossary = page.locator('aside .note:not([role])');
+    const own = page.locator('aside .note[role="note"]');
+    for (const [sign, notes] of [
+      [page.locator('main button.term').first(), glossary],
+      [page.getByRole('button', { name: 'Your note' }), own],
+    ] as const) {
+      await expect(notes.filter({ visible: true })).toHaveCount(0);
+      await sign.click();
+      await expect(notes.filter({ visible: true })).toBeInViewport();
+      await sign.click();
+    }
+    await expect(own).toBeHidden();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
 test('what a missed question sends the reader to shows the marks', async ({ page }) => {
   await openReading(page);
   const deciding = asked.evidence[0]!;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Fact } from '../../src/model/log';
-import { addressOf, stepOf } from './built';
+import { addressOf, lesson, stepOf } from './built';
 import { placeOf } from './place';
 import { openStored, screens } from './screens';
 import { aLog, anAttempt } from './stored';
@@ -12,7 +12,11 @@ import { answer, check, choose, pick } from './walk';
 /** The same attempt each time: its seed decides the order of the options. */
 async function openAt(page: Page, stepId: string, nth?: number): Promise<void> {
   const attempt = anAttempt();
-  const facts: Fact[] = [{ type: 'step', stepId }];
+  const step = lesson.steps.find(({ id }) => id === stepId);
+  const items = step && 'itemIds' in step ? step.itemIds : [];
+  const itemId = nth === undefined ? undefined : items[nth - 1];
+  // With its item, as the app writes it: a place without one moves on once the item is answered.
+  const facts: Fact[] = [{ type: 'step', stepId, ...(itemId !== undefined && { itemId }) }];
   await openStored(page, { attempts: [attempt], log: aLog(attempt, facts) }, attempt.id);
   await page.goto(addressOf(stepId, nth));
   await placeOf(page);
@@ -66,6 +70,26 @@ const trees: [name: string, part: string, open: (page: Page) => Promise<void>][]
       await answer(page, 'wrong');
       await pick(page, 'right');
       await atHeading(page, 2);
+    },
+  ],
+  [
+    'question-right',
+    'main',
+    async (page) => {
+      await openQuestion(page);
+      await answer(page, 'right');
+      await atHeading(page, 2);
+    },
+  ],
+  [
+    'question-shown',
+    'main',
+    async (page) => {
+      await openQuestion(page);
+      await answer(page, 'wrong');
+      await pick(page, 'right');
+      await answer(page, 'wrong');
+      await expect(page.getByRole('heading', { name: /The answer is/ })).toBeFocused();
     },
   ],
   ['prediction', 'main', (page) => openAt(page, stepOf('prediction').id)],

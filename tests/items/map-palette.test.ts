@@ -37,6 +37,10 @@ describe.each([
     expect(contrast(palette['selected-edge'], palette['country'])).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(['country', 'land'])('tell the sea from a %s without its coast', (fill) => {
+    expect(contrast(palette['sea'], palette[fill])).toBeGreaterThan(1.05);
+  });
+
   it.each(fills)('keep names readable on %s', (fill) => {
     expect(contrast(palette['ink'], palette[fill])).toBeGreaterThanOrEqual(
       scheme === 'high-contrast' ? 7 : 4.5,

@@ -101,6 +101,7 @@ describe('a first miss', () => {
     const question = theQuestion();
     await question.choose('Italy');
     await question.press('Check');
+    await screen.findAllByRole('button', { name: /^Paragraph/ });
     return question;
   };
 

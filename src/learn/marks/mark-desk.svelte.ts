@@ -4,6 +4,7 @@ import { quoteSpan, type Span } from '../../session/quote-anchor';
 import { placeMarks, type MarkGroup, type PlacedMark } from '../../session/select-marks';
 import type { ReadingView } from '../../session/select-view';
 import type { LessonPort } from '../lesson-port';
+import { openNote } from '../open-note';
 import MarginNotes from './MarginNotes.svelte';
 import MarkedText from './MarkedText.svelte';
 import MarkTools from './MarkTools.svelte';
@@ -78,19 +79,13 @@ export class MarkDesk {
     this.port.send({ type: 'mark.remove', markId });
   }
 
-  /**
-   * From its sign: a note that is in sight in the margin takes the focus; on a narrow screen the
-   * browser opens it as a popover. One that is far away comes here, so that the place is not lost.
-   */
+  /** From its sign. A note in the margin that is far away comes here, so that the place is not lost. */
   showNote(event: MouseEvent, mark: Mark): void {
-    const note = document.getElementById(noteIdOf(mark));
-    const hasPopover = 'popover' in HTMLElement.prototype;
-    const isHidden = !note || getComputedStyle(note).display === 'none';
-    if (hasPopover && (isHidden || note.matches(':popover-open'))) return;
-    event.preventDefault();
-    const box = note?.getBoundingClientRect();
-    if (!isHidden && box && box.top >= 0 && box.bottom <= innerHeight) note.focus();
-    else this.task = { kind: 'note', mark };
+    openNote(event, noteIdOf(mark), (note) => {
+      const { top, bottom } = note.getBoundingClientRect();
+      if (top >= 0 && bottom <= innerHeight) note.focus();
+      else this.task = { kind: 'note', mark };
+    });
   }
 
   /** The marks of one paragraph, as a list shows them. */
