@@ -48,6 +48,8 @@ export type Action = {
   negated: boolean;
   /** "reopening the bridge": what happened or is expected, with nothing that says which. */
   gerund?: string;
+  /** "reopened the bridge", to follow "has": only where the form is beyond doubt. */
+  done?: string;
 };
 
 /** Who says what: word for word, or reported. */

@@ -252,7 +252,7 @@ function clusterFrom(root: string, groups: Group[], lists: Lists): Cluster {
     sure:
       spans.some(({ span }) => span.sure) &&
       spans.every(({ span }) => span.sure || span.text !== fullest),
-    the: usuallyThe(spans),
+    the: (type === 'PLACE' && TAKES_THE.test(name)) || usuallyThe(spans),
   };
 }
 
@@ -274,7 +274,9 @@ function nationOf(
 ): { nation: string[] } | undefined {
   if (country === undefined || kind === 'country' || kind === 'capital') return undefined;
   const nation = gazetteer.country(country);
-  return { nation: [...(nation ? [nation.name, ...nation.names] : []), ...gazetteer.people(country)] };
+  return {
+    nation: [...(nation ? [nation.name, ...nation.names] : []), ...gazetteer.people(country)],
+  };
 }
 
 /** The most words win, then the more frequent spelling, then the first. */
@@ -331,6 +333,10 @@ function genderOf(spans: NameSpan[], name: string, { vocabulary }: Lists): 'f' |
   const given = name.includes(' ') ? vocabulary.firstName(name.split(' ')[0] ?? '') : undefined;
   return said.size === 0 && given !== 'either' ? given : undefined;
 }
+
+/** "US forces" and "central Philippines" hide that the name itself takes "the". */
+const TAKES_THE =
+  /^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Balkans$)|(?: Islands| Republic| Emirates)$/;
 
 /** Whether "the" stands before the name in most places where it could. */
 function usuallyThe(spans: Group['spans']): boolean {

@@ -181,6 +181,8 @@ function isDropped(
   const next = tokens[index + 1];
   const alone = index + 1 >= runTo;
   if (/^[-–&]$/.test(word)) return true;
+  // "I'm", "We've"
+  if (/^\p{Lu}\p{Ll}*['’](?:m|re|ve|ll|d)$/u.test(word)) return true;
   if (DROPPED.has(word)) {
     // "New York", "Will Smith": a name that begins like an ordinary word.
     const two = `${word} ${next?.text ?? ''}`;

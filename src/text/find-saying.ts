@@ -93,6 +93,8 @@ const endsWell = (rest: string, at: number) =>
 /** Only words of a role stand before the speaker. */
 function isSpeakerLead(tokens: readonly Token[], start: number): boolean {
   const before = tokens.filter((token) => token.end <= start);
+  // "The governor's office in Lima said": not the place speaks.
+  if (/^(?:in|at|of|from|for|on|near)$/.test(before.at(-1)?.text ?? '')) return false;
   return (
     before.length < 9 &&
     before.every(({ kind, text }) => kind !== 'mark' || /^[-.]$/.test(text)) &&
@@ -131,7 +133,10 @@ function leadingSpeaker(
       : undefined;
   // "Its mayor, Ana Lopes,"
   const second = names.find(({ end }) => end === inside.at(-1)?.end);
-  return role && second && second.start === inside[comma + 1]?.start && isSpeakerLead(inside.slice(0, comma), Infinity)
+  return role &&
+    second &&
+    second.start === inside[comma + 1]?.start &&
+    isSpeakerLead(inside.slice(0, comma), Infinity)
     ? second
     : undefined;
 }
@@ -140,7 +145,8 @@ function leadingSpeaker(
 function verbOf(tokens: readonly Token[], verbs: RegExp): number {
   return tokens.findIndex(
     ({ text }, index) =>
-      verbs.test(text) && !/^(?:who|which|that|he|she|they|it|had|has|have|to)$/i.test(tokens[index - 1]?.text ?? ''),
+      verbs.test(text) &&
+      !/^(?:who|which|that|he|she|they|it|had|has|have|to)$/i.test(tokens[index - 1]?.text ?? ''),
   );
 }
 
@@ -158,10 +164,17 @@ function reported(
   const told = tokens[verb]?.text === 'told';
   if (told && that === undefined) return undefined;
   const start = tokens[that === undefined ? verb + 1 : that + 1]?.start;
-  const content = start === undefined ? '' : text.slice(start).replace(/\.(["”]?)$/, '$1');
+  const content =
+    start === undefined
+      ? ''
+      : text
+          .slice(start)
+          .replace(/\.(["”]?)$/, '$1')
+          .replace(/, but (?:\p{Ll}+ed) .*$/u, '');
   // Without "that" the next word has to begin a clause, not an object.
-  const opens =
-    /^(?:(?:the|an?|all|most|some|no) \p{Ll}|\d|\p{Lu}|he\b|she\b|it\b|they\b)/u.test(content);
+  const opens = /^(?:(?:the|an?|all|most|some|no) \p{Ll}|\d|\p{Lu}|he\b|she\b|it\b|they\b)/u.test(
+    content,
+  );
   if (that === undefined && !opens) return undefined;
   const word = tokens[verb]?.text ?? '';
   return { speaker: name, verb: told ? 'said' : word, content, direct: false };
@@ -169,6 +182,9 @@ function reported(
 
 /** The "that" of "said that", "said in a statement that", "told the paper that". */
 function thatAfter(tokens: readonly Token[], verb: number): number | undefined {
+  const told = tokens[verb]?.text === 'told';
+  const next = tokens[verb + 1]?.text ?? '';
+  if (!told && !/^(?:that|in|on|at|by|during|after|before)$|day$/.test(next)) return undefined;
   for (let index = verb + 1; index < Math.min(tokens.length, verb + 8); index++) {
     const token = tokens[index];
     if (!token || /^[,.;:"“”]$/.test(token.text) || SAYING.test(token.text)) return undefined;

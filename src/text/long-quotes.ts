@@ -12,7 +12,11 @@ const ONLY_QUOTED = /^["“]([^"“”]+?[.!?])["”]?$/;
  */
 export function nameLongQuotes(
   claims: RawClaim[],
-  speakerAfter: (claim: RawClaim, rest: string, offset: number) => { speaker: NamedSpan; verb: string } | undefined,
+  speakerAfter: (
+    claim: RawClaim,
+    rest: string,
+    offset: number,
+  ) => { speaker: NamedSpan; verb: string } | undefined,
 ): void {
   let open = -1;
   for (const [index, claim] of claims.entries()) {

@@ -20,7 +20,8 @@ export function nameTurns(claims: RawClaim[], clusters: ReadonlyMap<string, Clus
     const { articleId, line, sentence } = claim;
     const speaker = turns.get(`${articleId} ${line}`)?.speaker;
     if (speaker === undefined || (voices.get(articleId)?.size ?? 0) < 2) continue;
-    if (/["“”]|\.\.\.|…|\bquote\b/.test(sentence) || labelLength(`${sentence} x`) > sentence.length) continue;
+    if (/["“”]|\.\.\.|…|\bquote\b/.test(sentence) || labelLength(`${sentence} x`) > sentence.length)
+      continue;
     const text = clusters.get(speaker)?.name ?? '';
     claim.saying = {
       speaker: { cluster: speaker, start: 0, end: 0, text, sure: true, titled: false },

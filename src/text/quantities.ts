@@ -19,10 +19,11 @@ const BOUND =
 const ROUGH = /\b(?:about|around|some|roughly|nearly|almost|approximately|maybe)[ $£€]*$/i;
 /** What makes a number an age, a place in a row, a name or a part of another one. */
 const NOT_ALONE_AFTER =
-  /^(?:-(?!million|billion|thousand)|\p{L}|[/:]\d|,? ?years?[- ]old|(?: of|,) (?:age|aged)\b| (?:in|out of) (?:\p{Ll}+|\d+)\b(?= \p{Ll}+ (?:is|are|was|were))| to \d| and \d| (?:a\.m|p\.m|o['’]clock))/u;
+  /^(?:-(?!million|billion|thousand)|\p{L}|[/:]\d|,? ?years?[- ]old|(?: of|,) (?:age|aged)\b| (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b| to \d| and \d| (?:a\.m|p\.m|o['’]clock))/u;
 const NOT_ALONE_BEFORE =
-  /(?:\b(?:aged|age of|and|or|No\.|number|page|version|ward|to|from|Nos?)[ $£€]*|[-–/]|\d,? )$/;
-const MONEY = /^(?:dollars?|shillings?|francs?|euros?|pounds?|pesos?|rupees?|yen|yuan|som|cents?|crowns?|krona|kroner|lira|reais|rand|naira|baht|won|dinars?|dirhams?|rubles?|roubles?)$/;
+  /(?:\b(?:aged|age of|and|or|No\.|number|page|version|ward|to|from|in|out of|Nos?)[ $£€]*|[-–/]|\d,? )$/;
+const MONEY =
+  /^(?:dollars?|shillings?|francs?|euros?|pounds?|pesos?|rupees?|yen|yuan|som|cents?|crowns?|krona|kroner|lira|reais|rand|naira|baht|won|dinars?|dirhams?|rubles?|roubles?)$/;
 
 /** The numbers of a sentence that count something and can be asked for. */
 export function quantitiesOf({ sentence: { text }, numbers }: ReadSentence): Quantity[] {
@@ -82,10 +83,20 @@ function unitOf(before: string, after: string): string {
   const sign = /[$£€]$/.exec(before)?.[0];
   if (sign !== undefined) return sign;
   if (/^ ?(?:%|per ?cent\b)/.test(after)) return 'percent';
-  const words = /^ ((?:\p{Ll}+[ -]){0,2}?)(\p{Ll}{2,}s|people|men|women|children|crew|som|yen|yuan|police|cattle|fish|sheep)\b/u.exec(after);
+  const words =
+    /^ ((?:\p{Ll}+[ -]){0,2}?)(\p{Ll}{2,}s|people|men|women|children|crew|som|yen|yuan|police|cattle|fish|sheep)\b/u.exec(
+      after,
+    );
   const noun = words?.[2] ?? '';
-  if (/\b(?:of|in|at|on|and|or|to|for|with|from|by|as|was|is|has|that|than)\b/.test(words?.[1] ?? '')) return '';
-  if (/^(?:was|is|has|as|this|its|his|hers|ours|theirs|yes|across|towards|perhaps|always|says|does)$/.test(noun))
+  if (
+    /\b(?:of|in|at|on|and|or|to|for|with|from|by|as|was|is|has|that|than)\b/.test(words?.[1] ?? '')
+  )
+    return '';
+  if (
+    /^(?:was|is|has|as|this|its|his|hers|ours|theirs|yes|across|towards|perhaps|always|says|does)$/.test(
+      noun,
+    )
+  )
     return '';
   return MONEY.test(noun) ? noun.replace(/s$/, '') : noun;
 }

@@ -109,7 +109,8 @@ function asOrganisation({ from, to, text, role }: NameSpan, tokens: readonly Tok
     score += 2;
   if (text.includes('&')) score += 3;
   // "a lawyer at Brandt Keller"
-  if (at(from - 1) === 'at' && ROLES.has(at(from - 2).toLowerCase()) && words.length > 1) score += 3;
+  if (at(from - 1) === 'at' && ROLES.has(at(from - 2).toLowerCase()) && words.length > 1)
+    score += 3;
   if (COMPANY_WORDS.test(at(from - 1))) score += 3;
   if (at(to) === ',' && companySoon(tokens, to + 1)) score += 2.5;
   if (
