@@ -114,9 +114,9 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
         const name = promise.exec(text)?.[1];
         if (name) yield { name, weight: 4, reason: says, printed: false };
       }
+    const paper = /^(?:meta|navigation)$/.test(label) ? ISSUE.exec(text)?.[1] : undefined;
+    if (paper) yield { name: paper, weight: 6.5, reason: says, printed: true };
     if (label === 'meta') {
-      const paper = ISSUE.exec(text)?.[1];
-      if (paper) yield { name: paper, weight: 6, reason: says, printed: true };
       for (const name of inMeta(text)) yield { name, weight: 3.5, reason: says, printed: false };
     } else if (index < firstBody && label === 'navigation') {
       const name = masthead(text);

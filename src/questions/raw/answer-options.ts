@@ -145,7 +145,7 @@ export function otherNames(
       nearness(other, claim, setting) +
       Math.min(other.mentions, 6) / 4 +
       gender +
-      (other.subtype === key.subtype ? 1 : 0) +
+      (other.subtype === key.subtype ? (key.subtype === 'person' ? 1 : 2) : 0) +
       (other.the === key.the ? 1 : 0)
     );
   }

@@ -45,6 +45,9 @@ function canBeAsked(quantity: Quantity, claim: RawClaim, setting: RawSetting): b
   if (quantity.bounded) return false;
   // "for ten years", "two questions": small numbers in words are hardly ever the matter.
   if (kindOf(quantity) === 'time') return false;
+  // "the mayor, whose shop employs 16,": beside the matter of the sentence.
+  const clause = claim.sentence.slice(0, quantity.start).split(/[,;:]/).at(-1) ?? '';
+  if (/^ (?:who|whose|which|where|when)\b/.test(clause)) return false;
   if (quantity.form === 'words' && !PEOPLE.test(quantity.unit)) return false;
   const others = near(setting, contentStems(claim.sentence), 0.5);
   return !others.some(

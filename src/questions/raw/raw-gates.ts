@@ -22,14 +22,23 @@ const matter = ({ stem, family }: Candidate, claim: RawClaim): string =>
       ? gapSentence(stem)
       : (claim.action?.predicate ?? '');
 
-/** "who dropped his remarks": the pronoun is the one asked for, where no other person is named. */
-function withoutOwnPronouns(predicate: string, claim: RawClaim, { clusters }: RawSetting): string {
-  const subject = clusters.get(claim.action?.subject.cluster ?? '');
+const OWN: Record<string, RegExp> = {
+  m: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/giu,
+  f: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/giu,
+};
+
+/** "who dropped his remarks", "who said he would not": the one asked for, where nobody else is named. */
+function withoutOwnPronouns(text: string, claim: RawClaim, { clusters }: RawSetting): string {
+  const span = claim.action?.subject ?? claim.saying?.speaker;
+  const subject = clusters.get(span?.cluster ?? '');
   const people = new Set(
     claim.names.map(({ cluster }) => cluster).filter((id) => clusters.get(id)?.type === 'PERSON'),
   );
-  if (subject?.type !== 'PERSON' || people.size > 1) return predicate;
-  return predicate.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'the own');
+  if (subject?.type !== 'PERSON' || people.size > 1) return text;
+  const own = OWN[subject.gender ?? ''];
+  return own
+    ? text.replace(own, (word) => (/^(?:he|she)$/i.test(word) ? 'Somebody' : 'the own'))
+    : text.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'the own');
 }
 
 /** Gates for items from raw text: each refuses what the writer of a rule could not be sure of. */
@@ -137,7 +146,9 @@ export const RAW_GATES: RawGate[] = [
         ? [candidate.key, ...candidate.distractors.map(({ text }) => text)]
         : [matter(candidate, claim)];
       for (const text of texts) {
-        const own = candidate.family === 'who' ? withoutOwnPronouns(text, claim, setting) : text;
+        const own = /^(?:who|said)$/.test(candidate.family)
+          ? withoutOwnPronouns(text, claim, setting)
+          : text;
         const why = leans(own, thing) ?? unexplained(own, title);
         if (why !== undefined) return why;
       }

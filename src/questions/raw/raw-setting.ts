@@ -59,7 +59,9 @@ export function rawSetting(
   for (const [index, claim] of raw.entries()) {
     push(inArticle, claim.articleId, claim);
     for (const stem of stemsOf.get(claim.id) ?? []) push(byStem, stem, claim);
-    for (const id of new Set(claim.names.map(({ cluster }) => cluster))) push(naming, id, claim);
+    const speaker = claim.saying ? [claim.saying.speaker.cluster] : [];
+    for (const id of new Set([...claim.names.map(({ cluster }) => cluster), ...speaker]))
+      push(naming, id, claim);
     const last = raw[index - 1];
     if (last?.articleId === claim.articleId) after.set(last.id, claim);
   }

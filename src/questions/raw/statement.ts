@@ -37,8 +37,17 @@ export const rawStatement: Family<RawSetting> = ({ id }, setting) => {
 
 const says = (actor: Cluster, rest: string) => `${capital(nameInText(actor))} ${rest}.`;
 
-/** The claim as a statement that needs no other sentence; nothing where it leans on one. */
+/** A claim is looked at for each of its neighbours. */
+const known = new WeakMap<RawClaim, { statement: Statement | undefined }>();
+
 function statementOf(claim: RawClaim, setting: RawSetting): Statement | undefined {
+  const found = known.get(claim) ?? { statement: readStatement(claim, setting) };
+  known.set(claim, found);
+  return found.statement;
+}
+
+/** The claim as a statement that needs no other sentence; nothing where it leans on one. */
+function readStatement(claim: RawClaim, setting: RawSetting): Statement | undefined {
   const { action, saying } = claim;
   const span = action?.subject ?? saying?.speaker;
   const actor = setting.clusters.get(span?.cluster ?? '');

@@ -103,6 +103,8 @@ const PASSED_ON =
 export function isTelling({ content, direct, turn }: Saying): boolean {
   // In a turn, what others are said to have said is theirs, and "she" may be anybody.
   if (turn && PASSED_ON.test(content)) return false;
+  // "up by 11": of what, nobody can tell.
+  if (/\b(?:by|up|down|at|to) \d+\.?$/.test(content)) return false;
   const words = content.split(/\s+/).length;
   return (
     words > 4 &&
