@@ -59,6 +59,8 @@ function readStatement(claim: RawClaim, setting: RawSetting): Statement | undefi
         ? action.predicate
         : '';
   const title = setting.rawSources.get(claim.articleId)?.title ?? '';
+  // "the two former republics": an option has no sentence before it that says which.
+  if (/\bthe (?:two|three|four|five|other)\b/.test(rest)) return undefined;
   if (rest === '' || rest.length > 160 || /["“”]/.test(rest)) return undefined;
   if (/^(?:is|was|are|were|has|have|had) (?:an?|the|not|only|one)\b/.test(rest)) return undefined;
   const lean = leans(rest, actor.type !== 'PERSON') ?? unexplained(rest, title);

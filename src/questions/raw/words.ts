@@ -97,7 +97,7 @@ function wordsOfOthers(claim: Spoken, setting: RawSetting): Spoken[] {
 }
 
 const PASSED_ON =
-  /\b(?:says?|said|told|tells|asked|thinks)\b|^(?:He|She|It|They|Its|His|Her|Their|That|This|Good (?:morning|evening))\b|, \p{Lu}\p{Ll}+[.,]|^\p{Lu}\p{Ll}+, /u;
+  /\b(?:says?|said|told|tells|asked|thinks)\b|^(?:Partly|He|She|It|They|Its|His|Her|Their|That|This|Good (?:morning|evening))\b|, \p{Lu}\p{Ll}+[.,]|^\p{Lu}\p{Ll}+, /u;
 
 /** Whether words say enough to be known again, and begin and end whole. */
 export function isTelling({ content, direct, turn }: Saying): boolean {
@@ -107,7 +107,8 @@ export function isTelling({ content, direct, turn }: Saying): boolean {
   if (/\b(?:by|up|down|at|to) \d+\.?$/.test(content)) return false;
   const words = content.split(/\s+/).length;
   return (
-    words > 4 &&
+    // Half of what is said in a turn is small talk: it takes more words to be worth asking.
+    words > (turn ? 6 : 4) &&
     words < 36 &&
     contentStems(content).length > (turn ? 2 : words > 6 ? 0 : 1) &&
     !/\b(?:uh|um|er|thank you|you know)\b/i.test(content) &&
