@@ -14,6 +14,8 @@ export type Cluster = {
   gender?: 'f' | 'm';
   /** Country of a place, two letters. */
   country?: string;
+  /** Of a place inside a country: the names of that country and its people. */
+  nation?: string[];
   mentions: number;
   articles: string[];
   /** Every mention's type was certain. */
@@ -46,6 +48,8 @@ export type Action = {
   negated: boolean;
   /** "reopening the bridge": what happened or is expected, with nothing that says which. */
   gerund?: string;
+  /** "reopened the bridge", to follow "has": only where the form is beyond doubt. */
+  done?: string;
 };
 
 /** Who says what: word for word, or reported. */
@@ -55,6 +59,24 @@ export type Saying = {
   /** The words between the quotation marks, or the reported clause. */
   content: string;
   direct: boolean;
+  /** Spoken in a turn of a transcript, which has no quotation marks. */
+  turn?: true;
+};
+
+/** A number in a sentence with what it counts; offsets in the sentence. */
+export type Quantity = {
+  start: number;
+  end: number;
+  text: string;
+  value: number;
+  /** What it counts, in one word: "percent", "passengers", "$"; '' where the text does not say. */
+  unit: string;
+  /** How it is written: figures, decimals, words, or with "million". */
+  form: string;
+  /** "at least", "more than": other numbers would be true as well. */
+  bounded: boolean;
+  /** "about": numbers near it would be true as well. */
+  rough: boolean;
 };
 
 /** One sentence of an article as a claim: what it says, of whom, on whose word, how certainly. */
@@ -75,11 +97,18 @@ export type RawClaim = {
   time?: string;
   /** Numbers with the noun that they count: "43,000 troops". */
   figures: { value: string; noun: string }[];
+  /** Numbers that count something, where they stand. */
+  quantities?: Quantity[];
+  /** Where the evidence begins, if before the sentence: the words that name a speaker. */
+  evidenceStart?: number;
   /** Lower-case words that no list knows: a slip, another language or nonsense. */
   unknownWords: string[];
   /** 0 to 1; items are made of claims that are certain. */
   certainty: number;
 };
 
+/** What kind of text an article is, in the word that a question uses for it. */
+export type Genre = 'report' | 'interview' | 'broadcast' | 'column';
+
 /** Where a raw claim's article comes from, as far as it is known. */
-export type RawSource = { articleId: string; title: string; outlet?: string };
+export type RawSource = { articleId: string; title: string; outlet?: string; genre?: Genre };

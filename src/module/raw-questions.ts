@@ -1,6 +1,7 @@
 import type { AuthoredClaim } from '../model/content';
 import type { ChoiceItem } from '../model/item';
 import type { Objective } from '../model/module';
+import type { RawClaim } from '../model/raw-claim';
 import type { Source } from '../model/source';
 import type { Evidence } from '../model/text-quote';
 import type { Refusal } from '../questions/generate-items';
@@ -9,6 +10,7 @@ import { rawItems } from '../questions/raw/raw-items';
 import { RAW_OBJECTIVES } from '../questions/raw/raw-setting';
 import type { Article } from '../text/article';
 import { extractClaims } from '../text/extract-claims';
+import { genreOf } from '../text/genre';
 
 /** An article beside the source that it becomes. */
 export type ArticleSource = {
@@ -47,7 +49,14 @@ export function rawQuestions(
   review?: Review,
 ): RawQuestions {
   const extracted = extractClaims(articles);
-  const { items, claims, chosen, refusals } = rawItems(extracted, sources, locate, seed, review);
+  const genres = new Map(articles.map((article) => [article.id, genreOf(article)]));
+  const known = sources.map((source) => ({
+    ...source,
+    genre: genres.get(source.articleId) ?? 'report',
+  }));
+  const evidence = ({ evidenceStart, ...claim }: RawClaim) =>
+    locate({ ...claim, start: evidenceStart ?? claim.start });
+  const { items, claims, chosen, refusals } = rawItems(extracted, known, evidence, seed, review);
   const used = new Set(items.map(({ objective }) => objective));
   return {
     objectives: RAW_OBJECTIVES.filter(({ id }) => used.has(id)),

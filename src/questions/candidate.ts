@@ -16,6 +16,8 @@ export type Candidate = {
   ordered: boolean;
   /** Of a question about a name: the clusters of the key and of the distractors, in their order. */
   answers?: string[];
+  /** What it practises, where that is not the objective of its claim. */
+  objective?: string;
 };
 
 /** What a family may look at besides the claim itself. */

@@ -117,7 +117,7 @@ function itemFrom(
     searched: [],
     gates: gates.map(({ code }) => code),
     claimIds: [claim.id],
-    objective: claim.objective,
+    objective: candidate.objective ?? claim.objective,
     forms: [],
     origin: 'generated',
     asksConfidence: false,

@@ -6,6 +6,8 @@ export function mentions(text: string, entity: Entity): boolean {
 }
 
 export function containsWords(text: string, words: string): boolean {
+  // Most texts do not hold the words at all, and an expression costs more than a search.
+  if (!text.toLowerCase().includes(words.toLowerCase())) return false;
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

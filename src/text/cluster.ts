@@ -26,7 +26,7 @@ export function clusterNames(
     }
   const home = new Map<string, string>();
   for (const key of groups.keys()) home.set(key, key);
-  joinPeople(groups, home);
+  const shared = joinPeople(groups, home, read);
   joinOrganisations(groups, home, read);
 
   const members = new Map<string, Group[]>();
@@ -38,6 +38,8 @@ export function clusterNames(
   const clusterOf = new Map<NameSpan, string>();
   for (const [root, joined] of members) {
     const cluster = clusterFrom(root, joined, lists);
+    // "Angulo" where two people are called so: nobody knows whom it means.
+    if (shared.has(nameKey(cluster.name))) cluster.sure = false;
     clusters.set(cluster.id, cluster);
     for (const { spans } of joined) for (const { span } of spans) clusterOf.set(span, cluster.id);
   }
@@ -60,8 +62,15 @@ function rootOf(key: string, home: Map<string, string>): string {
 const wordsOf = (key: string) => key.slice(key.indexOf(':') + 1).split(' ');
 const withoutInitials = (words: string[]) => words.filter((word) => !/^\p{L}\.?$/u.test(word));
 
-/** Full names that differ by an initial or a slip are one person; a surname follows its only owner. */
-function joinPeople(groups: Map<string, Group>, home: Map<string, string>): void {
+/**
+ * Full names that differ by an initial or a slip are one person; a surname follows its only owner.
+ * Answers with the surnames that have more than one.
+ */
+function joinPeople(
+  groups: Map<string, Group>,
+  home: Map<string, string>,
+  read: readonly ReadSentence[],
+): Set<string> {
   const keys = [...groups.keys()].filter((key) => key.startsWith('PERSON:'));
   const nameOf = (key: string) => wordsOf(key).join(' ');
   const owners = new Map<string, string[]>();
@@ -80,6 +89,7 @@ function joinPeople(groups: Map<string, Group>, home: Map<string, string>): void
       wordsOf(key).length > 1 && !PARTICLES.has(wordsOf(key)[0] ?? '') && !isTail(nameOf(key)),
   );
   joinSpellings(full, home);
+  const shared = sharedSurnames(full, home, read);
   const isFull = new Set(full);
   const homes = (found: string[]) =>
     new Set(found.filter((key) => isFull.has(key)).map((key) => rootOf(key, home)));
@@ -89,8 +99,31 @@ function joinPeople(groups: Map<string, Group>, home: Map<string, string>): void
     const exact = owners.get(name) ?? [];
     const byName = exact.length > 0 ? exact : slips(name).flatMap((tail) => owners.get(tail) ?? []);
     const roots = homes(byName.length > 0 ? byName : (firsts.get(name) ?? []));
-    if (roots.size === 1) home.set(key, [...roots][0] ?? key);
+    if (roots.size === 1 && !shared.has(name)) home.set(key, [...roots][0] ?? key);
   }
+  return shared;
+}
+
+/** Last words of two or more full names, of people who are certain or only look like people. */
+function sharedSurnames(
+  full: readonly string[],
+  home: Map<string, string>,
+  read: readonly ReadSentence[],
+): Set<string> {
+  const bearers = new Map<string, Set<string>>();
+  const note = (words: string[], who: string) => {
+    const last = words.at(-1) ?? '';
+    bearers.set(last, (bearers.get(last) ?? new Set()).add(who));
+  };
+  const known = new Set(full.map((key) => wordsOf(key).join(' ')));
+  for (const key of full) note(wordsOf(key), rootOf(key, home));
+  for (const { names } of read)
+    for (const { text, type } of names) {
+      const words = nameKey(text).split(' ');
+      const isPerson = type === undefined && words.length > 1 && words.length < 5;
+      if (isPerson && !known.has(words.join(' '))) note(words, words.join(' '));
+    }
+  return new Set([...bearers].flatMap(([last, who]) => (who.size > 1 ? [last] : [])));
 }
 
 /** "George W. Bush" and "George Bush", "Vladimir" and "Valdimir". */
@@ -213,12 +246,13 @@ function clusterFrom(root: string, groups: Group[], lists: Lists): Cluster {
     hints: hintsOf(place, lists),
     ...(gender && { gender }),
     ...(country !== undefined && { country }),
+    ...(nationOf(place, lists) ?? {}),
     mentions: spans.length,
     articles: [...new Set(spans.map(({ read }) => read.sentence.articleId))],
     sure:
       spans.some(({ span }) => span.sure) &&
       spans.every(({ span }) => span.sure || span.text !== fullest),
-    the: usuallyThe(spans),
+    the: (type === 'PLACE' && TAKES_THE.test(name)) || usuallyThe(spans),
   };
 }
 
@@ -231,6 +265,18 @@ function hintsOf(place: Place | undefined, { gazetteer }: Lists): string[] {
   return [...new Set([...names, ...gazetteer.people(country)])]
     .filter((name) => name !== '')
     .sort();
+}
+
+/** The names of the country that a place lies in and of its people; not of countries and capitals. */
+function nationOf(
+  { country, kind }: Partial<Place> = {},
+  { gazetteer }: Lists,
+): { nation: string[] } | undefined {
+  if (country === undefined || kind === 'country' || kind === 'capital') return undefined;
+  const nation = gazetteer.country(country);
+  return {
+    nation: [...(nation ? [nation.name, ...nation.names] : []), ...gazetteer.people(country)],
+  };
 }
 
 /** The most words win, then the more frequent spelling, then the first. */
@@ -287,6 +333,10 @@ function genderOf(spans: NameSpan[], name: string, { vocabulary }: Lists): 'f' |
   const given = name.includes(' ') ? vocabulary.firstName(name.split(' ')[0] ?? '') : undefined;
   return said.size === 0 && given !== 'either' ? given : undefined;
 }
+
+/** "US forces" and "central Philippines" hide that the name itself takes "the". */
+const TAKES_THE =
+  /^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Balkans$)|(?: Islands| Republic| Emirates)$/;
 
 /** Whether "the" stands before the name in most places where it could. */
 function usuallyThe(spans: Group['spans']): boolean {

@@ -5,8 +5,11 @@ import { clusterNames } from './cluster';
 import { readSentences, type ReadSentence } from './extract-mentions';
 import { findAction } from './find-action';
 import type { Lists } from './find-names';
-import { findSaying } from './find-saying';
+import { findSaying, speakerOf } from './find-saying';
+import { nameLongQuotes } from './long-quotes';
 import { nameSpeakers } from './name-speakers';
+import { nameTurns } from './name-turns';
+import { quantitiesOf } from './quantities';
 import { openGazetteer } from './gazetteer';
 import { openVocabulary } from './vocabulary';
 
@@ -35,7 +38,9 @@ export function extractClaims(articles: readonly Article[], lists = openLists())
     });
     return claimFrom(sentence, names, order, lists);
   });
+  nameLongQuotes(claims, ({ names }, rest, offset) => speakerOf(rest, offset, names));
   nameSpeakers(claims, clusters);
+  nameTurns(claims, clusters);
   return { claims, clusters: [...clusters.values()] };
 }
 
@@ -58,6 +63,7 @@ function claimFrom(read: ReadSentence, names: NamedSpan[], order: number, lists:
     ...(saying && { saying }),
     ...(time && times.length === 1 && { time: text.slice(time.start, time.end) }),
     figures: figuresOf(read, lists),
+    quantities: quantitiesOf(read),
     unknownWords: tokens.flatMap(({ kind, text: word }) =>
       kind === 'word' && /^\p{Ll}/u.test(word) && !lists.vocabulary.isKnown(word) ? word : [],
     ),

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { Mention } from './entity';
+import { labelLength } from './genre';
 import { findNames, type Lists, type NameSpan } from './find-names';
 import { findNumbers } from './find-numbers';
 import { findTimes } from './find-times';
@@ -37,7 +38,7 @@ export function readSentences(articles: readonly Article[], lists: Lists): ReadS
 function proseOf({ id, lines }: Article): Sentence[] {
   return lines.flatMap(({ n, text, label }) =>
     label === 'body' || label === 'standfirst'
-      ? splitSentences(text).map(({ start, end }) => ({
+      ? splitSpoken(text).map(({ start, end }) => ({
           articleId: id,
           line: n,
           start,
@@ -46,6 +47,17 @@ function proseOf({ id, lines }: Article): Sentence[] {
         }))
       : [],
   );
+}
+
+/** The sentences of a line; who speaks in a turn stands apart from what is said. */
+function splitSpoken(text: string): { start: number; end: number }[] {
+  const label = labelLength(text);
+  if (label === 0) return splitSentences(text);
+  const spoken = splitSentences(text.slice(label)).map(({ start, end }) => ({
+    start: start + label,
+    end: end + label,
+  }));
+  return [{ start: 0, end: text.slice(0, label).trimEnd().length }, ...spoken];
 }
 
 /** All mentions of names, dates and numbers, in reading order. */

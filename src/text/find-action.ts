@@ -3,7 +3,7 @@ import { clauseEnd, plainClause } from './clause';
 import type { ReadSentence } from './extract-mentions';
 import type { Lists } from './find-names';
 import { ROLES } from './roles';
-import { gerundOf, votesVerb } from './second-vote';
+import { gerundOf, pastOf, votesVerb } from './second-vote';
 import type { Token } from './tokens';
 import { verbAt, type Verb } from './verb';
 
@@ -38,6 +38,7 @@ export function findAction(
   const { modality, infinitive } = modalityOf(predicate, verb);
   const simple = modality === 'event' && verb.tense === 'past' && verb.to === verb.from + 1;
   const gerund = asGerund(simple ? predicate : infinitive);
+  const done = asDone(infinitive);
   return {
     subject: subject.name,
     predicate,
@@ -46,6 +47,7 @@ export function findAction(
     modality,
     negated: verb.negated || /^(?:refused|failed|declined|denied)$/.test(verb.finite),
     ...(gerund !== undefined && { gerund }),
+    ...(done !== undefined && { done }),
   };
 }
 
@@ -151,6 +153,21 @@ function asGerund(phrase: string | undefined): string | undefined {
   if (first === '' || /^(?:be|have|was|were|had|did|is|are)$/.test(first)) return undefined;
   const gerund = gerundOf(first);
   return gerund === undefined ? undefined : `${gerund} ${rest}`;
+}
+
+const PARTICIPLES: Record<string, string> = Object.fromEntries(
+  'be been,begin begun,bring brought,build built,buy bought,cut cut,give given,go gone,hold held,leave left,lose lost,make made,meet met,pay paid,put put,run run,sell sold,send sent,set set,shut shut,spend spent,take taken,tell told,win won,write written'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** "build a bridge" as "built a bridge". */
+function asDone(infinitive: string | undefined): string | undefined {
+  const [, verb = '', rest = ''] = /^(\p{Ll}+) (.+)$/u.exec(infinitive ?? '') ?? [];
+  const irregular = PARTICIPLES[verb];
+  if (irregular !== undefined) return `${irregular} ${rest}`;
+  const past = verb === '' ? undefined : pastOf(verb);
+  return past?.endsWith('ed') === true ? `${past} ${rest}` : undefined;
 }
 
 const EXPECTS =

@@ -39,7 +39,7 @@ export type NameSpan = {
 export type Lists = { gazetteer: Gazetteer; vocabulary: Vocabulary };
 
 const DROPPED = new Set(
-  'The A An This That These Those It Its He She They We I You His Her Their Our My Your But And Or So Yet If In On At By For From To With As Of When While After Before Since Until Although Though Because Not No All Some Many Most Both Each Every Another Other One Meanwhile However Still Also Even Now Then There Here What Who Why How Where Which Whether Nor Despite During Under Over Between Among About Only Just Later Earlier Today Yesterday Tomorrow Last Next First Second Third Former Ex Late New Old Mr. Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December Two Three Four Five Six Seven Eight Nine Ten'.split(
+  'The A An This That These Those It Its He She They We I You His Her Their Our My Your But And Or So Yet If In On At By For From To With As Of When While After Before Since Until Although Though Because Not No All Some Many Most Both Each Every Another Other One Meanwhile However Still Also Even Now Then There Here What Who Why How Where Which Whether Nor Despite During Under Over Between Among About Only Just Later Earlier Today Yesterday Tomorrow Last Next First Second Third Former Ex Late New Old Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December Two Three Four Five Six Seven Eight Nine Ten'.split(
     ' ',
   ),
 );
@@ -181,6 +181,8 @@ function isDropped(
   const next = tokens[index + 1];
   const alone = index + 1 >= runTo;
   if (/^[-–&]$/.test(word)) return true;
+  // "I'm", "We've"
+  if (/^\p{Lu}\p{Ll}*['’](?:m|re|ve|ll|d)$/u.test(word)) return true;
   if (DROPPED.has(word)) {
     // "New York", "Will Smith": a name that begins like an ordinary word.
     const two = `${word} ${next?.text ?? ''}`;

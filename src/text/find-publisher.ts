@@ -114,6 +114,8 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
         const name = promise.exec(text)?.[1];
         if (name) yield { name, weight: 4, reason: says, printed: false };
       }
+    const paper = /^(?:meta|navigation)$/.test(label) ? ISSUE.exec(text)?.[1] : undefined;
+    if (paper) yield { name: paper, weight: 6.5, reason: says, printed: true };
     if (label === 'meta') {
       for (const name of inMeta(text)) yield { name, weight: 3.5, reason: says, printed: false };
     } else if (index < firstBody && label === 'navigation') {
@@ -128,8 +130,16 @@ const COPYRIGHT = new RegExp(
   'u',
 );
 
+/** "Harbour Trade Weekly, issue 10" */
+const ISSUE = new RegExp(`^(${NAME}),? (?:[Ii]ssue|[Nn]umber|[Nn]o\\.|[Vv]ol(?:ume|\\.))`, 'u');
+
+/** "Morning Post B.V.", "Morning Post 2026": neither belongs to the name. */
 const withoutCompany = (name: string): string => {
-  const shorter = name.trim().replace(/\.$/, '').replace(COMPANY, '');
+  const shorter = name
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/ (?:[BN](?:\.V)?|(?:19|20)\d\d(?:[–-]\d+)?)$/, '')
+    .replace(COMPANY, '');
   return shorter === name ? name : withoutCompany(shorter);
 };
 

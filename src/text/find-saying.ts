@@ -7,7 +7,7 @@ const QUOTE = /^["“]([^"“”]+?)([,.!?])["”]\s+/;
 const VERB =
   /^(?:said|says|added|adds|explained|warned|argued|insisted|noted|recalled|wrote|replied|announced|declared|told|stressed|joked)$/;
 const REPORTS =
-  /^(?:said|says|added|warned|argued|insisted|noted|announced|declared|claimed|stressed|admitted|acknowledged|confirmed|predicted|suggested|estimated|denied)$/;
+  /^(?:said|says|told|added|warned|argued|insisted|noted|announced|declared|claimed|stressed|admitted|acknowledged|confirmed|predicted|suggested|estimated|denied)$/;
 
 /** Who says what in a sentence, where the speaker has a name and stands right at the verb. */
 export function findSaying(read: ReadSentence, names: readonly NamedSpan[]): Saying | undefined {
@@ -39,9 +39,9 @@ function quoteLast(text: string, names: readonly NamedSpan[]): Saying | undefine
   const [, lead = '', content = ''] = match ?? [];
   if (!match) return undefined;
   const tokens = tokenize(lead);
-  const verb = tokens.findIndex(({ text: word }) => VERB.test(word));
-  const name = names.find(({ end }) => tokens[verb - 1]?.end === end);
-  if (verb < 1 || !name || !isSpeakerLead(tokens, name.start)) return undefined;
+  const verb = verbOf(tokens, VERB);
+  const name = leadingSpeaker(tokens, verb, names);
+  if (!name) return undefined;
   // "told reporters after the talks in Lima on Friday" is fine; another verb is not.
   if (
     tokens
@@ -53,7 +53,7 @@ function quoteLast(text: string, names: readonly NamedSpan[]): Saying | undefine
 }
 
 /** The speaker in what follows a quotation or a reported clause; `offset` is where it begins. */
-function speakerOf(
+export function speakerOf(
   rest: string,
   offset: number,
   names: readonly NamedSpan[],
@@ -78,7 +78,7 @@ function speakerOf(
     return undefined;
   }
   // [role] Name said
-  const verb = tokens.findIndex(({ text }) => VERB.test(text));
+  const verb = verbOf(tokens, VERB);
   if (verb < 1 || verb > 9) return undefined;
   const last = tokens[verb - 1];
   const name = names.find(({ end }) => end - offset === last?.end);
@@ -93,6 +93,8 @@ const endsWell = (rest: string, at: number) =>
 /** Only words of a role stand before the speaker. */
 function isSpeakerLead(tokens: readonly Token[], start: number): boolean {
   const before = tokens.filter((token) => token.end <= start);
+  // "The governor's office in Lima said": not the place speaks.
+  if (/^(?:in|at|of|from|for|on|near)$/.test(before.at(-1)?.text ?? '')) return false;
   return (
     before.length < 9 &&
     before.every(({ kind, text }) => kind !== 'mark' || /^[-.]$/.test(text)) &&
@@ -100,23 +102,95 @@ function isSpeakerLead(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-/** Ana Lopes said (that) the bridge was safe. */
+/**
+ * Whoever stands before the verb: "Ana Lopes said", "Ana Lopes, who runs the port, said", "Its
+ * mayor, Ana Lopes, said".
+ */
+function leadingSpeaker(
+  tokens: readonly Token[],
+  verb: number,
+  names: readonly NamedSpan[],
+): NamedSpan | undefined {
+  const last = tokens[verb - 1];
+  if (!last) return undefined;
+  const near = names.find(({ end }) => end === last.end);
+  if (near) return isSpeakerLead(tokens, near.start) ? near : undefined;
+  if (last.text !== ',') return undefined;
+  const inside = tokens.slice(0, verb - 1);
+  const comma = inside.findIndex(({ text }) => text === ',');
+  if (comma < 1) {
+    return undefined;
+  }
+  const role = ROLES.has(inside[comma - 1]?.text.toLowerCase() ?? '');
+  const first = names.find(({ end }) => end === (inside[comma - 1]?.end ?? 0));
+  // "Ana Lopes, who runs the port," with nothing else said or quoted between the commas.
+  if (first)
+    return isSpeakerLead(tokens, first.start) &&
+      /^(?:who|whose|which|an?|the|head|chief|director|mayor|president|\d+)$/.test(
+        inside[comma + 1]?.text ?? '',
+      )
+      ? first
+      : undefined;
+  // "Its mayor, Ana Lopes,"
+  const second = names.find(({ end }) => end === inside.at(-1)?.end);
+  return role &&
+    second &&
+    second.start === inside[comma + 1]?.start &&
+    isSpeakerLead(inside.slice(0, comma), Infinity)
+    ? second
+    : undefined;
+}
+
+/** The first verb of saying that is not part of a relative clause: "who said". */
+function verbOf(tokens: readonly Token[], verbs: RegExp): number {
+  return tokens.findIndex(
+    ({ text }, index) =>
+      verbs.test(text) &&
+      !/^(?:who|which|that|he|she|they|it|had|has|have|to)$/i.test(tokens[index - 1]?.text ?? ''),
+  );
+}
+
+/** Ana Lopes said (that) the bridge was safe; told reporters in Lima that it was. */
 function reported(
   { tokens, sentence }: ReadSentence,
   names: readonly NamedSpan[],
 ): Saying | undefined {
   const { text } = sentence;
-  if (/["“”]/.test(text)) return undefined;
-  const verb = tokens.findIndex(({ text: word }) => REPORTS.test(word));
-  const last = tokens[verb - 1];
-  const name = names.find(({ end }) => end === last?.end);
-  if (verb < 1 || !name || !isSpeakerLead(tokens, name.start)) return undefined;
-  const that = tokens[verb + 1]?.text === 'that';
-  const start = tokens[verb + (that ? 2 : 1)]?.start;
-  const content = start === undefined ? '' : text.slice(start).replace(/\.$/, '');
+  if (/^["“]/.test(text) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1) return undefined;
+  const verb = verbOf(tokens, REPORTS);
+  const name = leadingSpeaker(tokens, verb, names);
+  if (!name) return undefined;
+  const that = thatAfter(tokens, verb);
+  const told = tokens[verb]?.text === 'told';
+  if (told && that === undefined) return undefined;
+  const start = tokens[that === undefined ? verb + 1 : that + 1]?.start;
+  const content =
+    start === undefined
+      ? ''
+      : text
+          .slice(start)
+          .replace(/\.(["”]?)$/, '$1')
+          .replace(/, but (?:\p{Ll}+ed) .*$/u, '');
   // Without "that" the next word has to begin a clause, not an object.
-  if (!that && !/^(?:the|a|an|all|most|some|no|\d|\p{Lu})/u.test(content)) return undefined;
-  return { speaker: name, verb: tokens[verb]?.text ?? '', content, direct: false };
+  const opens = /^(?:(?:the|an?|all|most|some|no) \p{Ll}|\d|\p{Lu}|he\b|she\b|it\b|they\b)/u.test(
+    content,
+  );
+  if (that === undefined && !opens) return undefined;
+  const word = tokens[verb]?.text ?? '';
+  return { speaker: name, verb: told ? 'said' : word, content, direct: false };
+}
+
+/** The "that" of "said that", "said in a statement that", "told the paper that". */
+function thatAfter(tokens: readonly Token[], verb: number): number | undefined {
+  const told = tokens[verb]?.text === 'told';
+  const next = tokens[verb + 1]?.text ?? '';
+  if (!told && !/^(?:that|in|on|at|by|during|after|before)$|day$/.test(next)) return undefined;
+  for (let index = verb + 1; index < Math.min(tokens.length, verb + 8); index++) {
+    const token = tokens[index];
+    if (!token || /^[,.;:"“”]$/.test(token.text) || SAYING.test(token.text)) return undefined;
+    if (token.text === 'that') return index;
+  }
+  return undefined;
 }
 
 /** The bridge was safe, Ana Lopes said. */

@@ -26,3 +26,11 @@ export function gerundOf(verb: string): string | undefined {
   const gerund = forms?.Gerund;
   return gerund !== undefined && /^\p{Ll}+ing$/u.test(gerund) ? gerund : undefined;
 }
+
+/** "reopen" as "reopened". */
+export function pastOf(verb: string): string | undefined {
+  const word = nlp(verb);
+  word.tag('Verb');
+  const [forms] = word.verbs().conjugate() as { PastTense?: string }[];
+  return forms?.PastTense;
+}

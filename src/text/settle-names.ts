@@ -49,7 +49,8 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
         assign(span, 'PERSON');
         // "Harbrook" of Harbrook Foods or Grant Harbrook.
         span.sure = !organisations.has(key);
-      } else if (certain.has(key)) adopt(span, certain.get(key));
+      } else if (isFullNameOf(key, people) && span.type !== 'ORG') assign(span, 'PERSON');
+      else if (certain.has(key)) adopt(span, certain.get(key));
       else if (organisations.has(key) && !(one && vocabulary.isWord(key)))
         adopt(span, organisations.get(key));
       else if (
@@ -125,6 +126,12 @@ function confirmPeople(names: readonly NameSpan[]): void {
   }
   for (const span of names)
     if (confirmed.has(nameKey(span.text)) && span.type !== 'ORG') assign(span, 'PERSON');
+}
+
+/** "Leo Brandt" where the set also speaks of a person as "Brandt". */
+function isFullNameOf(key: string, people: ReadonlyMap<string, number>): boolean {
+  const words = key.split(' ');
+  return words.length === 2 && people.has(words.at(-1) ?? '');
 }
 
 function assign(span: NameSpan, type: EntityType): void {

@@ -81,15 +81,17 @@ function contextOfPerson({ from, to }: NameSpan, tokens: readonly Token[]): numb
   if (at(to) === 'who') score += 1.5;
   if (SAYING.test(at(to)) || SAYING.test(at(from - 1))) score += 1.5;
   if (at(to) === ',' && roleSoon(tokens, to + 1)) score += 2;
-  // "Its chairman, Ana Lopes, said"
-  if (at(from - 1) === ',' && /^[,.:]$/.test(at(to)) && ROLES.has(at(from - 2).toLowerCase()))
-    score += 2.5;
+  // "Its chairman, Ana Lopes, said", "the referee, Ana Lopes of Chile"
+  const closed = /^(?:[,.:]|of|from|who)$/.test(at(to));
+  if (at(from - 1) === ',' && closed && ROLES.has(at(from - 2).toLowerCase())) score += 2.5;
+  // "a lawyer at Brandt Keller": people do not work at people.
+  if (at(from - 1) === 'at') score -= 3;
   return score;
 }
 
 /** ", the town's mayor" or ", head of research": a role within the next few words. */
 function roleSoon(tokens: readonly Token[], from: number): boolean {
-  for (let index = from; index < from + 6; index++) {
+  for (let index = from; index < from + 9; index++) {
     const token = tokens[index];
     if (!token || /^[,.;:]$/.test(token.text)) return false;
     if (ROLES.has(token.text.toLowerCase())) return true;
@@ -106,6 +108,9 @@ function asOrganisation({ from, to, text, role }: NameSpan, tokens: readonly Tok
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Le|La|Di|O)\p{Lu}/u.test(text))
     score += 2;
   if (text.includes('&')) score += 3;
+  // "a lawyer at Brandt Keller"
+  if (at(from - 1) === 'at' && ROLES.has(at(from - 2).toLowerCase()) && words.length > 1)
+    score += 3;
   if (COMPANY_WORDS.test(at(from - 1))) score += 3;
   if (at(to) === ',' && companySoon(tokens, to + 1)) score += 2.5;
   if (

@@ -10,7 +10,9 @@ import { itemsOf } from '../questions/raw-module';
 
 const root = process.argv[2] ?? '.';
 const print = (figure: string, value: number, unit: string) => {
-  console.log(JSON.stringify({ figure, value: Math.round(value * 1000) / 1000, unit }));
+  console.log(
+    JSON.stringify({ figure: `questions.${figure}`, value: Math.round(value * 1000) / 1000, unit }),
+  );
 };
 
 type Tally = { right: number; wrong: number; missed: number };

@@ -86,19 +86,21 @@ async function measureAll() {
   rmSync(plainFolder, { recursive: true });
 }
 
-/** How raw texts are read: a process of its own, because its code is TypeScript. */
+/** How raw texts are read: processes of their own, because their code is TypeScript. */
 function measureTexts() {
-  const script = ['--import', 'tsx', 'tests/bench/measure-questions.ts'];
-  const { status, stdout } = spawnSync(process.execPath, script, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 2],
-  });
-  const lines = stdout.split('\n').filter((line) => line !== '');
-  for (const line of lines) {
-    const { figure } = JSON.parse(line);
-    if (wanted.length === 0 || wanted.some((each) => figure.startsWith(each))) console.log(line);
+  for (const script of ['measure-questions.ts', 'measure-entities.ts']) {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', `tests/bench/${script}`],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 2] },
+    );
+    const lines = stdout.split('\n').filter((line) => line !== '');
+    for (const line of lines) {
+      const { figure } = JSON.parse(line);
+      if (wanted.length === 0 || wanted.some((each) => figure.startsWith(each))) console.log(line);
+    }
+    if (status !== 0) process.exitCode = 1;
   }
-  if (status !== 0) process.exitCode = 1;
 }
 
 /**

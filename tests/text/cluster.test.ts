@@ -27,6 +27,18 @@ describe('clusters', () => {
     expect(Object.keys(found)).toHaveLength(3);
   });
 
+  it('give a shared surname to nobody, even where one of the two only looks like a person', () => {
+    const found = clusters([
+      'Coach Maria Varela spoke. A goal by Zoltek Varela settled it. Varela left in tears.',
+    ]);
+    expect(found['Maria Varela']?.aliases).toEqual(['Maria Varela']);
+    expect(found['Varela']?.sure).toBe(false);
+  });
+
+  it('say what country a town lies in, apart from what gives it away', () => {
+    expect(clusters(['They met in Osaka.'])['Osaka']?.nation).toContain('Japan');
+  });
+
   it('join an acronym with its expansion and a company with its short form', () => {
     const found = clusters([
       'The Dock Workers Union (DWU) met Tarko Pay Plc. The DWU left. Tarko Pay stayed.',

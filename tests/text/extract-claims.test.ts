@@ -116,3 +116,55 @@ describe('a claim', () => {
     expect(claim?.time).toBe('2008');
   });
 });
+
+describe('who says what over more than one sentence', () => {
+  it('goes on to the end of a quotation, and behind the speaker in the same paragraph', () => {
+    const spoken = claimsOf(
+      '“Nobody is missing. We counted the crew twice,” Ana Lopes said. “The boat was empty.”',
+    ).map(({ saying }) => saying && `${saying.speaker.text}: ${saying.content}`);
+    expect(spoken).toEqual([
+      undefined,
+      'Ana Lopes: We counted the crew twice.',
+      'Ana Lopes: The boat was empty.',
+    ]);
+  });
+
+  it('shows the speaker in the evidence of words that go on', () => {
+    const [first, next] = claimsOf('“We counted the crew twice,” Ana Lopes said. “It was empty.”');
+    expect(next?.evidenceStart).toBe(first?.start);
+  });
+
+  it('is read past a clause and past whom it was told to', () => {
+    expect(sayingOf('Ana Lopes, who runs the port, said that the bridge was safe.')).toMatchObject({
+      speaker: { text: 'Ana Lopes' },
+      content: 'the bridge was safe',
+    });
+    expect(
+      sayingOf('Its mayor, Ana Lopes, told the Harbour Post that the bridge was safe.'),
+    ).toMatchObject({
+      speaker: { text: 'Ana Lopes' },
+      verb: 'said',
+      content: 'the bridge was safe',
+    });
+  });
+
+  it('is not the word of a place where somebody has an office', () => {
+    expect(
+      sayingOf('The governor’s office in Lima said that the bridge was safe.'),
+    ).toBeUndefined();
+  });
+
+  it('belongs to whoever has the turn in a transcript', () => {
+    const spoken = claimsOf(
+      'ANNA BERG, HOST: The harbour is closed. The ice is thick.',
+      'PETER LIND: Nobody told the crews.',
+      'BERG: It was a long winter.',
+    ).flatMap(({ saying, sentence }) => (saying ? `${saying.speaker.text}: ${sentence}` : []));
+    expect(spoken).toEqual([
+      'Anna Berg: The harbour is closed.',
+      'Anna Berg: The ice is thick.',
+      'Peter Lind: Nobody told the crews.',
+      'Anna Berg: It was a long winter.',
+    ]);
+  });
+});

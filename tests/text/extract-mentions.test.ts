@@ -24,6 +24,12 @@ describe('names in an article', () => {
     ['Officials met on Monday. Prices rose. Critics disagreed.', []],
     ['"Nobody left," said Tobias Wenge, 52, a baker.', ['PERSON Tobias Wenge']],
     ['Its chairman, Okoro Banda, resigned.', ['PERSON Okoro Banda']],
+    ['The referee, Goran Zeltik of Chile, left.', ['PERSON Goran Zeltik', 'PLACE Chile']],
+    [
+      'Tobias Wenge, a lawyer at Brandt Keller in Lima, spoke.',
+      ['PERSON Tobias Wenge', 'ORG Brandt Keller', 'PLACE Lima'],
+    ],
+    ['“I’m Ruth Hale,” said Ruth Hale.', ['PERSON Ruth Hale', 'PERSON Ruth Hale']],
     ['A fire broke out in the village of Upper Zarn.', ['PLACE Upper Zarn']],
     ['They reached the Kawaan reef near Lake Tolo.', ['PLACE Kawaan', 'PLACE Lake Tolo']],
     ['The World Cup and the Cold War are no places.', []],

@@ -83,6 +83,19 @@ describe('the publisher', () => {
     expect(read('4 May 2020', BODY, tail).publisher?.value).toBe(value);
   });
 
+  it('is named by its issue, without legal form or year', () => {
+    const text = [
+      'Harbour Trade Weekly, issue 10, Thursday, March 12, 2026',
+      '# Bridge shut for a third winter',
+      'By Ana Lopes, Lima',
+      BODY,
+      '© Harbour Media B.V. All rights reserved.',
+    ].join('\n\n');
+    const { publisher } = parseArticle({ name: 'a.md', text });
+    expect(publisher?.value).toBe('Harbour Trade Weekly');
+    expect(read('', BODY, 'Copyright The Orla Post 2026').publisher?.value).toBe('The Orla Post');
+  });
+
   it('is asked for where nothing names it', () => {
     const { publisher, questions } = read('4 May 2020');
     expect(publisher).toBeUndefined();

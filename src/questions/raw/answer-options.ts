@@ -1,6 +1,7 @@
 import type { Cluster, RawClaim } from '../../model/raw-claim';
 import type { Distractor } from '../candidate';
 import { seededOrder } from '../seeded';
+import { containsWords } from '../mentions';
 import { contentStems, overlap } from './content-words';
 import type { RawSetting } from './raw-setting';
 
@@ -78,18 +79,52 @@ export function claimNaming(
     );
 }
 
+const GENDERED = /(?<!\p{L})(?:he|she|his|her|hers|him|himself|herself)(?!\p{L})/iu;
+
+/** Those who speak in the transcript that a turn is from; nobody for other claims. */
+function turnSpeakers({ saying, articleId }: RawClaim, { inArticle }: RawSetting): Set<string> {
+  if (!saying?.turn) return new Set();
+  return new Set(
+    (inArticle.get(articleId) ?? []).flatMap((each) =>
+      each.saying?.turn ? each.saying.speaker.cluster : [],
+    ),
+  );
+}
+
+/** Whether the stem already speaks of a name, by its people or capital: nobody would choose it. */
+const isTold = ({ name, aliases, hints }: Cluster, asked: string) =>
+  [name, ...aliases, ...hints].some((word) => containsWords(asked, word));
+
+/** How near the article names a cluster to a claim: 3 in the same sentence or paragraph, 0 far off. */
+function nearness(cluster: Cluster, claim: RawClaim, { naming }: RawSetting): number {
+  const steps = (naming.get(cluster.id) ?? [])
+    .filter(({ articleId }) => articleId === claim.articleId)
+    .map(({ order, line }) => (line === claim.line ? 0 : Math.abs(order - claim.order)));
+  return Math.max(0, 3 - Math.min(...steps, 99) / 3);
+}
+
 /** Other names of the key's group, most alike first, each with the sentence that says what it is named for. */
 export function otherNames(
   key: Cluster,
   claim: RawClaim,
   setting: RawSetting,
   asked: string,
+  inGap = false,
 ): { cluster: Cluster; distractor: Distractor }[] {
   const inSentence = new Set(claim.names.map(({ cluster }) => cluster));
   const words = contentStems(asked);
+  const voices = turnSpeakers(claim, setting);
+  const gendered =
+    key.type === 'PERSON' && GENDERED.test(asked.replace(/["“‘][^"“”’]*["”’]/g, ' '));
   const open = (setting.clustersIn.get(claim.articleId) ?? []).filter(
     (other) =>
       other.sure &&
+      setting.shown.has(other.id) &&
+      // In a gap "the" stands or not, and would tell one option from another.
+      (!inGap || key.type === 'PERSON' || other.the === key.the) &&
+      (voices.size === 0 || voices.has(other.id)) &&
+      !isTold(other, asked) &&
+      (!gendered || (key.gender !== undefined && key.gender === other.gender)) &&
       groupOf(other) === groupOf(key) &&
       !inSentence.has(other.id) &&
       !areKin(key, other) &&
@@ -107,8 +142,10 @@ export function otherNames(
     const gender = key.gender !== undefined && key.gender === other.gender ? 1 : 0;
     return (
       (fits ? 2 : 0) +
+      nearness(other, claim, setting) +
+      Math.min(other.mentions, 6) / 4 +
       gender +
-      (other.subtype === key.subtype ? 1 : 0) +
+      (other.subtype === key.subtype ? (key.subtype === 'person' ? 1 : 2) : 0) +
       (other.the === key.the ? 1 : 0)
     );
   }

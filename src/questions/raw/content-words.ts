@@ -23,7 +23,12 @@ export function contentStems(text: string): string[] {
 
 /** How much of the first is in the second, 0 to 1. */
 export function overlap(part: readonly string[], whole: ReadonlySet<string>): number {
-  const words = new Set(part);
-  if (words.size === 0) return 0;
-  return [...words].filter((word) => whole.has(word)).length / words.size;
+  let words = 0;
+  let found = 0;
+  for (const [index, word] of part.entries()) {
+    if (part.indexOf(word) !== index) continue;
+    words += 1;
+    if (whole.has(word)) found += 1;
+  }
+  return words === 0 ? 0 : found / words;
 }

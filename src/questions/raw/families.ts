@@ -12,18 +12,10 @@ import {
 } from './answer-options';
 import { contentStems } from './content-words';
 import type { RawSetting } from './raw-setting';
+import { reportName } from './report-name';
 
 type RawFamily = Family<RawSetting>;
 export const GAP = '_____';
-
-/** The words that stand for a report: "the Reuters report", "the report", "the report “Floods”". */
-export function reportName(claim: RawClaim, setting: RawSetting): string {
-  const { outlet, title = '' } = setting.rawSources.get(claim.articleId) ?? {};
-  const same = [...setting.rawSources.values()].filter((other) => other.outlet === outlet).length;
-  // Two reports of one outlet are told apart by their titles.
-  if (outlet !== undefined && same > 1) return `the report “${title}”`;
-  return outlet === undefined ? 'the report' : `the ${outlet.replace(/^the /i, '')} report`;
-}
 
 function ask(
   family: string,
@@ -33,7 +25,7 @@ function ask(
   asked: string,
   setting: RawSetting,
 ): Candidate {
-  const others = otherNames(key, claim, setting, asked);
+  const others = otherNames(key, claim, setting, asked, family === 'cloze');
   return {
     claimId: claim.id,
     family,
@@ -56,24 +48,25 @@ export const rawWho: RawFamily = ({ id }, setting) => {
   return ask('who', claim, key, stem, predicate, setting);
 };
 
-/** "Who is quoted in the report as saying: “…”?" and "…, who said that …?" */
+/** "Who is quoted in the report as saying “…”?" and "…, who said that …?" */
 export const rawSaid: RawFamily = ({ id }, setting) => {
   const claim = setting.rawById.get(id);
   const key = claim?.saying && setting.clusters.get(claim.saying.speaker.cluster);
   const word = key && questionWord(key);
   if (!claim?.saying || !key || word === undefined) return undefined;
-  const { content, direct, verb } = claim.saying;
+  const { content, direct, verb, turn } = claim.saying;
   const report = reportName(claim, setting);
-  const stem = direct
-    ? `${capital(word)} is quoted in ${report} as saying: “${content}”`
-    : `According to ${report}, ${word} ${past(verb)} that ${lowerFirst(content, claim)}?`;
+  const words = `“${content.replace(/\.$/, '')}”`;
+  const stem = turn
+    ? `In ${report}, ${word} says ${words}?`
+    : direct
+      ? `${capital(word)} is quoted in ${report} as saying ${words}?`
+      : `According to ${report}, ${word} ${verb} that ${lowerFirst(content, claim)}?`;
   return ask('said', claim, key, stem, content, setting);
 };
 
-const past = (verb: string) => (verb === 'says' ? 'says' : verb);
-
 /** A reported clause inside a sentence: only a name keeps its capital. */
-function lowerFirst(content: string, { names, sentence }: RawClaim): string {
+export function lowerFirst(content: string, { names, sentence }: RawClaim): string {
   const at = sentence.indexOf(content);
   const isName = names.some(({ start }) => start === at) || /^(?:\p{Lu}{2}|I\b)/u.test(content);
   return isName ? content : content.charAt(0).toLowerCase() + content.slice(1);
@@ -86,11 +79,8 @@ export const rawCloze: RawFamily = ({ id }, setting) => {
   for (const span of gapsOf(claim, setting)) {
     const key = setting.clusters.get(span.cluster);
     if (!key) continue;
-    const { sentence } = claim;
-    const gapped = (sentence.slice(0, span.start) + GAP + sentence.slice(span.end)).replace(
-      /^(?:But|And|Yet|Meanwhile|However),? (?=_|\p{Lu})/u,
-      '',
-    );
+    const gapped = gapAt(claim.sentence, span);
+    if (!gapped.includes(GAP)) continue;
     const stem = `Which name completes this sentence from ${reportName(claim, setting)}? “${inner(gapped)}”`;
     const candidate = ask('cloze', claim, key, stem, gapped, setting);
     if (candidate.distractors.length < 2) continue;
@@ -107,14 +97,22 @@ export const rawCloze: RawFamily = ({ id }, setting) => {
   return undefined;
 };
 
+/** A sentence with a gap, without its dateline and without "But" or "Meanwhile" in front. */
+export const gapAt = (sentence: string, { start, end }: { start: number; end: number }) =>
+  capital(
+    (sentence.slice(0, start) + GAP + sentence.slice(end))
+      .replace(/^\p{Lu}[\p{L}’'., ]{1,40}(?:\([\p{L} ]+\) )?[—–-]+ (?=[\p{Lu}_])/u, '')
+      .replace(/^(?:But|And|Yet|Meanwhile|However),? (?=_|\p{L})/u, ''),
+  );
+
 /** The sentence of a gap question as its stem shows it. */
 export const gapSentence = (stem: string) => /\? “(.*)”$/su.exec(stem)?.[1] ?? '';
 
 /** Quotation marks as books print them. */
-const curly = (text: string) => text.replace(/"([^"]*)"/g, '“$1”');
+export const curly = (text: string) => text.replace(/"([^"]*)"/g, '“$1”');
 
 /** Quotation marks inside quotation marks become single ones. */
-const inner = (sentence: string) => sentence.replace(/["“]([^"“”]*)["”]/g, '‘$1’').trim();
+export const inner = (sentence: string) => sentence.replace(/["“]([^"“”]*)["”]/g, '‘$1’').trim();
 
 /** Names that a gap may take, best first: who acts or speaks, then the others that stand alone. */
 function gapsOf(claim: RawClaim, { clusters }: RawSetting): NamedSpan[] {
@@ -235,38 +233,39 @@ export const rawOutlet: RawFamily = (authored, setting) => {
   };
 };
 
-/** "Had this happened when the report was written?" */
+/** "on September 1", "by June": a plan stays a plan without its day. */
+const WHEN =
+  / (?:on|by|in|before|from|until|at the end of|in early|in late) (?:(?:early|late|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Sept\.|Oct\.|Nov\.|Dec\.|Jan\.|Feb\.|Aug\.)(?: \d{1,2})?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{4})(?=$|,)/u;
+
+/** "Which of these statements about Peru does the report support?": planned, done or given up. */
 export const rawStatus: RawFamily = ({ id }, setting) => {
   const claim = setting.rawById.get(id);
   const action = claim?.action;
   const subject = action && setting.clusters.get(action.subject.cluster);
-  if (!claim || !action || !subject || action.gerund === undefined) return undefined;
-  const expected = action.modality === 'expected';
-  if (!expected && action.modality !== 'event') return undefined;
-  const [happened, awaited, ruledOut] = [
-    'It had already happened.',
-    'It was expected or planned.',
-    'It had been ruled out.',
-  ];
-  const key = expected ? awaited : happened;
-  const reasons = {
-    [happened]: 'The report only says that it was expected or planned',
-    [awaited]: 'The report says that it had already happened',
-    [ruledOut]: 'The report does not say that it was ruled out',
-  };
+  if (!claim || !action || !subject || questionWord(subject) === undefined) return undefined;
+  const { modality, gerund, done, predicate } = action;
+  if (modality !== 'expected' || gerund === undefined || done === undefined) return undefined;
+  const name = capital(nameInText(subject));
+  const bare = (text: string) => text.replace(WHEN, '');
   return {
     claimId: id,
     family: 'status',
-    stem: `When ${reportName(claim, setting)} was written, what was the status of this: “${capital(nameInText(subject))} ${action.gerund}”?`,
-    key,
-    distractors: [happened, awaited, ruledOut]
-      .filter((text) => text !== key)
-      .map((text) => ({
-        text,
-        whyFalse: `${reasons[text] ?? ''}: “${claim.sentence}”`,
+    stem: `Which of these statements about ${nameInText(subject)} does ${reportName(claim, setting)} support?`,
+    key: `${name} ${bare(predicate)}.`,
+    distractors: [
+      {
+        text: `${name} has already ${bare(done)}.`,
+        whyFalse: `The report only says that it was expected or planned: “${claim.sentence}”`,
         falseBy: claim.id,
-        misread: text === ruledOut ? 'over-claim' : 'before-after',
-      })),
+        misread: 'before-after',
+      },
+      {
+        text: `${name} has decided against ${bare(gerund)}.`,
+        whyFalse: `The report says that it was expected or planned, and nothing of giving it up: “${claim.sentence}”`,
+        falseBy: claim.id,
+        misread: 'over-claim',
+      },
+    ],
     ordered: false,
   };
 };

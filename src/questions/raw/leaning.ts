@@ -13,6 +13,10 @@ const RELATIVE_TIME =
 const COMPARED =
   /(?<![\p{L}])(?:more|less|fewer|further|extra|additional|better|worse|higher|lower|bigger|smaller|larger|longer|faster|earlier) (?!than\b)\p{Ll}+(?! than)/iu;
 
+/** "the two former republics": which two, another sentence says. */
+const COUNTED =
+  /(?<!\p{L})the (?:two|three|four|five|both) (?!of\b|(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\b|(?:\p{Ll}+ ){0,2}\p{Lu})\p{L}+/u;
+
 /** Why a clause cannot stand alone, or nothing. `subjectIsThing` lets "its" mean the one asked for. */
 export function leans(clause: string, subjectIsThing: boolean): string | undefined {
   const text = subjectIsThing ? clause.replace(POSSESSIVE_OF_SUBJECT, 'the') : clause;
@@ -21,6 +25,8 @@ export function leans(clause: string, subjectIsThing: boolean): string | undefin
   if (pronoun) return `"${pronoun[0]}" has nothing to refer to`;
   const outside = pointsOutside(unquoted);
   if (outside !== undefined) return outside;
+  const counted = COUNTED.exec(unquoted);
+  if (counted) return `"${counted[0]}" counts what was named before`;
   const time = RELATIVE_TIME.exec(unquoted);
   if (time) return `"${time[0]}" depends on the day of the report`;
   if (COMPARED.test(unquoted)) return 'something is compared with what is not named';
@@ -72,6 +78,9 @@ export function unexplained(clause: string, known = ''): string | undefined {
       continue;
     if (UNIQUE.has(noun.toLowerCase()) || UNIQUE.has(noun.toLowerCase().replace(/['’]s$/, '')))
       continue;
+    // "the cost at $148 million": a value does not say of what.
+    if (/^ at (?:[$£€]|about |around |some )?\d/.test(rest))
+      return `"the ${phrase}" is not explained`;
     // "the plan in May": a time explains nothing.
     if (TIME_AFTER.test(rest)) return `"the ${phrase}" is not explained`;
     if (

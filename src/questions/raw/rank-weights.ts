@@ -7,6 +7,9 @@ export const RANK_WEIGHTS = {
   /** Second forms of the same fact rank after the first. */
   who: 1,
   said: 1.4,
+  words: 1.2,
+  figure: 0.7,
+  statement: 0.9,
   supported: 0.6,
   status: 0,
   outlet: 0.4,

@@ -5,6 +5,7 @@ import { areKin, groupOf, maybeTrueOf } from './answer-options';
 import { contentStems } from './content-words';
 import { GAP, gapSentence } from './families';
 import { leans, pointsOutside, unexplained } from './leaning';
+import { isTelling } from './words';
 import { near, type RawSetting } from './raw-setting';
 
 type RawGate = Gate<RawSetting>;
@@ -15,20 +16,29 @@ const clustersOf = ({ answers = [] }: Candidate, { clusters }: RawSetting): Clus
   answers.flatMap((id) => clusters.get(id) ?? []);
 /** What a stem says besides its question words. */
 const matter = ({ stem, family }: Candidate, claim: RawClaim): string =>
-  family === 'said'
+  family === 'said' || family === 'words'
     ? (claim.saying?.content ?? '')
-    : family === 'cloze'
+    : family === 'cloze' || family === 'figure'
       ? gapSentence(stem)
       : (claim.action?.predicate ?? '');
 
-/** "who dropped his remarks": the pronoun is the one asked for, where no other person is named. */
-function withoutOwnPronouns(predicate: string, claim: RawClaim, { clusters }: RawSetting): string {
-  const subject = clusters.get(claim.action?.subject.cluster ?? '');
+const OWN: Record<string, RegExp> = {
+  m: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/giu,
+  f: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/giu,
+};
+
+/** "who dropped his remarks", "who said he would not": the one asked for, where nobody else is named. */
+function withoutOwnPronouns(text: string, claim: RawClaim, { clusters }: RawSetting): string {
+  const span = claim.action?.subject ?? claim.saying?.speaker;
+  const subject = clusters.get(span?.cluster ?? '');
   const people = new Set(
     claim.names.map(({ cluster }) => cluster).filter((id) => clusters.get(id)?.type === 'PERSON'),
   );
-  if (subject?.type !== 'PERSON' || people.size > 1) return predicate;
-  return predicate.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'the own');
+  if (subject?.type !== 'PERSON' || people.size > 1) return text;
+  const own = OWN[subject.gender ?? ''];
+  return own
+    ? text.replace(own, (word) => (/^(?:he|she)$/i.test(word) ? 'Somebody' : 'the own'))
+    : text.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'the own');
 }
 
 /** Gates for items from raw text: each refuses what the writer of a rule could not be sure of. */
@@ -126,18 +136,19 @@ export const RAW_GATES: RawGate[] = [
     code: 'stands-alone',
     refuses: (candidate, setting) => {
       const claim = claimOf(candidate, setting);
-      if (!claim || candidate.family === 'cloze') return undefined;
-      if (candidate.family === 'said' && claim.saying?.direct) return undefined;
+      if (!claim || /^(?:cloze|figure)$/.test(candidate.family)) return undefined;
+      if (/^(?:said|words)$/.test(candidate.family) && claim.saying?.direct) return undefined;
       const subject = setting.clusters.get(claim.action?.subject.cluster ?? '');
       const thing =
         subject !== undefined && subject.type !== 'PERSON' && candidate.family !== 'said';
       const title = setting.rawSources.get(claim.articleId)?.title ?? '';
-      const texts =
-        candidate.family === 'supported'
-          ? [candidate.key, ...candidate.distractors.map(({ text }) => text)]
-          : [matter(candidate, claim)];
+      const texts = /^(?:supported|statement|words)$/.test(candidate.family)
+        ? [candidate.key, ...candidate.distractors.map(({ text }) => text)]
+        : [matter(candidate, claim)];
       for (const text of texts) {
-        const own = candidate.family === 'who' ? withoutOwnPronouns(text, claim, setting) : text;
+        const own = /^(?:who|said)$/.test(candidate.family)
+          ? withoutOwnPronouns(text, claim, setting)
+          : text;
         const why = leans(own, thing) ?? unexplained(own, title);
         if (why !== undefined) return why;
       }
@@ -148,7 +159,7 @@ export const RAW_GATES: RawGate[] = [
     code: 'gap-stands-alone',
     refuses: (candidate, setting) => {
       const { stem, family } = candidate;
-      if (family !== 'cloze') return undefined;
+      if (family !== 'cloze' && family !== 'figure') return undefined;
       const sentence = gapSentence(stem);
       const opening = sentence.replace(/^(?:But|And|Yet|However|Meanwhile),? /, '');
       if (
@@ -163,10 +174,13 @@ export const RAW_GATES: RawGate[] = [
       const claim = claimOf(candidate, setting);
       const title = setting.rawSources.get(claim?.articleId ?? '')?.title ?? '';
       // A longer sentence explains itself well enough; a short one has only its nouns.
-      const short = contentStems(unquoted).length < 8;
+      const short = contentStems(unquoted).length < 10;
       const vague = pointsOutside(unquoted) ?? (short ? unexplained(unquoted, title) : undefined);
       if (vague !== undefined) return vague;
-      if (/(?<!\p{L})(?:I|we|us|our|ours|my|me|you|your)(?!\p{L})/u.test(unquoted))
+      const { genre } = setting.rawSources.get(claim?.articleId ?? '') ?? {};
+      const isNamed =
+        family === 'figure' && (claim?.saying?.turn === true || genre === 'interview');
+      if (!isNamed && /(?<!\p{L})(?:I|we|us|our|ours|my|me|you|your)(?!\p{L})/u.test(unquoted))
         return 'its sentence is spoken by someone it does not name';
       const pronoun = /(?<!\p{L})(?:he|she|him|her|his|they|them|their|it|its)(?!\p{L})/iu.exec(
         unquoted,
@@ -184,9 +198,9 @@ export const RAW_GATES: RawGate[] = [
     code: 'no-label',
     refuses: (candidate, setting) => {
       const { sentence = '' } = claimOf(candidate, setting) ?? {};
-      return /^[\p{Lu}][^.!?:“"]{0,48}: /u.test(sentence)
-        ? 'its sentence begins with the label of a speaker'
-        : undefined;
+      if (/^[\p{Lu}][^.!?:“"]{0,48}: /u.test(sentence))
+        return 'its sentence begins with the label of a speaker';
+      return undefined;
     },
   },
   {
@@ -201,6 +215,66 @@ export const RAW_GATES: RawGate[] = [
       (candidate.family !== 'cloze' || /\d(?: (?:million|billion))? across\b/.test(candidate.stem))
         ? 'a number does not say what it counts'
         : undefined,
+  },
+  {
+    code: 'number-in-option-counts',
+    refuses: ({ key, distractors, family }) =>
+      family === 'statement' &&
+      [key, ...distractors.map(({ text }) => text)].some((text) =>
+        /\d(?: (?:million|billion))? (?:across|in|for|to|by|at|on|and|over)\b(?! \d)/.test(
+          text.replace(
+            /\b(?:in|on|since|by|until|January|February|March|April|May|June|July|August|September|October|November|December) \d+/g,
+            '',
+          ),
+        ),
+      )
+        ? 'a number in an option does not say what it counts'
+        : undefined,
+  },
+  {
+    code: 'kind-is-shown',
+    refuses: (candidate, setting) => {
+      if (!ABOUT_NAMES.has(candidate.family)) return undefined;
+      const unshown = clustersOf(candidate, setting).find(({ id }) => !setting.shown.has(id));
+      return unshown && `nothing in the text shows what ${unshown.name} is`;
+    },
+  },
+  {
+    code: 'fits-the-gap',
+    refuses: (candidate, setting) => {
+      if (candidate.family !== 'cloze') return undefined;
+      const on = / on _____/.test(candidate.stem);
+      const [key, ...others] = clustersOf(candidate, setting);
+      // "on Poro" is an island; towns would be told by the word before the gap.
+      return on && key?.type === 'PLACE' && others.length > 0
+        ? 'the word before the gap fits few of the options'
+        : undefined;
+    },
+  },
+  {
+    code: 'no-nation-in-stem',
+    refuses: (candidate, setting) => {
+      if (!ABOUT_NAMES.has(candidate.family)) return undefined;
+      const [key, ...others] = clustersOf(candidate, setting);
+      const told = key?.nation?.find((word) => containsWords(candidate.stem, word));
+      const alike = others.every(({ country }) => country === key?.country);
+      return told !== undefined && !alike ? `the stem says "${told}"` : undefined;
+    },
+  },
+  {
+    code: 'nothing-before',
+    refuses: (candidate, setting) => {
+      if (!/^(?:cloze|figure)$/.test(candidate.family)) return undefined;
+      const text = gapSentence(candidate.stem).replace(/‘[^’]*’/g, ' ');
+      const word =
+        /(?<!\p{L})(?:also|too|again|instead|the (?:two|three|four|other) (?:former )?\p{Ll}+s(?= join))(?!\p{L})/iu.exec(
+          text,
+        );
+      const { genre } = setting.rawSources.get(claimOf(candidate, setting)?.articleId ?? '') ?? {};
+      return word && genre !== 'interview'
+        ? `"${word[0]}" goes on from what stood before`
+        : undefined;
+    },
   },
   {
     code: 'only-one-could',
@@ -244,14 +318,14 @@ export const RAW_GATES: RawGate[] = [
       const { content, direct } = claim?.saying ?? {};
       const sentence = claim?.sentence ?? '';
       const marks = sentence.match(/["“”]/g)?.length ?? 0;
-      if (marks % 2 === 1) return 'a quotation goes on outside its sentence';
-      if (candidate.family !== 'said' || content === undefined) return undefined;
+      const spoken = claim?.saying?.direct && /^(?:said|words)$/.test(candidate.family);
+      if (marks % 2 === 1 && !spoken) return 'a quotation goes on outside its sentence';
+      if (!/^(?:said|words)$/.test(candidate.family) || content === undefined) return undefined;
       if (/\.\.\.|…/.test(content)) return 'the quotation leaves words out';
+      if (claim?.saying && !isTelling(claim.saying)) return 'its words tell too little alone';
       if (!direct) return undefined;
       const words = content.split(/\s+/).length;
-      if (words < 6 || words > 40) return `a quotation of ${words} words`;
-      if (contentStems(content).length < (words > 8 ? 2 : 3))
-        return 'the quotation says too little';
+      if (words < 5 || words > 40) return `a quotation of ${words} words`;
       return /^(?:\p{Ll}|And\b|But\b|So\b|Yes\b|No\b)/u.test(content)
         ? 'the quotation begins in the middle'
         : undefined;
@@ -265,7 +339,15 @@ export const RAW_GATES: RawGate[] = [
       if (words > 48) return `a stem of ${words} words`;
       if (!claim) return undefined;
       const content = contentStems(matter(candidate, claim)).length;
-      const least = candidate.family === 'cloze' ? 5 : candidate.family === 'supported' ? 2 : 3;
+      const { saying } = claim;
+      // Words of direct speech have their own measure; "he was relieved" tells nothing of what.
+      if (/^(?:said|words)$/.test(candidate.family) && saying?.direct) return undefined;
+      if (saying && !saying.direct) {
+        const little =
+          contentStems(saying.content).length < 3 && saying.content.split(/\s+/).length < 7;
+        return little ? 'what is said says too little' : undefined;
+      }
+      const least = { cloze: 5, figure: 3, supported: 2, statement: 2 }[candidate.family] ?? 3;
       return content < least ? 'it asks for too little' : undefined;
     },
   },

@@ -8,12 +8,25 @@ import { GATES } from '../gates';
 import { generateWith, type Refusal } from '../generate-items';
 import type { Review } from '../review';
 import { rawCloze, rawOutlet, rawSaid, rawStatus, rawSupported, rawWho } from './families';
+import { rawFigure } from './figure';
 import { RAW_GATES } from './raw-gates';
 import { rawSetting, type RawSetting } from './raw-setting';
 import { selectRaw } from './select-raw';
+import { rawStatement } from './statement';
+import { rawWords } from './words';
 
 const RAW: Maker<RawSetting> = {
-  families: [rawWho, rawSaid, rawSupported, rawStatus, rawOutlet, rawCloze],
+  families: [
+    rawWho,
+    rawSaid,
+    rawWords,
+    rawFigure,
+    rawStatement,
+    rawSupported,
+    rawStatus,
+    rawOutlet,
+    rawCloze,
+  ],
   gates: [...GATES, ...RAW_GATES],
 };
 

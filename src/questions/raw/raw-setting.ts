@@ -3,6 +3,7 @@ import type { Cluster, RawClaim, RawSource } from '../../model/raw-claim';
 import type { Source } from '../../model/source';
 import type { Setting } from '../candidate';
 import { contentStems, overlap } from './content-words';
+import { isShown } from './kind-shown';
 
 /** What families and gates of raw text may look at. */
 export type RawSetting = Setting & {
@@ -17,6 +18,8 @@ export type RawSetting = Setting & {
   naming: Map<string, RawClaim[]>;
   clustersIn: Map<string, Cluster[]>;
   inArticle: Map<string, RawClaim[]>;
+  /** Clusters of which the text shows what they are. */
+  shown: Set<string>;
   /** The next sentence of the same article. */
   after: Map<string, RawClaim>;
 };
@@ -34,6 +37,7 @@ export function near(
 /** Objectives that items from raw text belong to. */
 export const RAW_OBJECTIVES = [
   { id: 'who-did-what', text: 'Say who did what in a report.' },
+  { id: 'how-much', text: 'Find the figures that a report gives and say what they count.' },
   { id: 'who-said-what', text: 'Say whose words and positions a report passes on.' },
 ];
 
@@ -55,14 +59,22 @@ export function rawSetting(
   for (const [index, claim] of raw.entries()) {
     push(inArticle, claim.articleId, claim);
     for (const stem of stemsOf.get(claim.id) ?? []) push(byStem, stem, claim);
-    for (const id of new Set(claim.names.map(({ cluster }) => cluster))) push(naming, id, claim);
+    const speaker = claim.saying ? [claim.saying.speaker.cluster] : [];
+    for (const id of new Set([...claim.names.map(({ cluster }) => cluster), ...speaker]))
+      push(naming, id, claim);
     const last = raw[index - 1];
     if (last?.articleId === claim.articleId) after.set(last.id, claim);
   }
   const clustersIn = new Map<string, Cluster[]>();
   for (const cluster of clusters)
     for (const articleId of cluster.articles) push(clustersIn, articleId, cluster);
+  const shown = new Set(
+    clusters
+      .filter((cluster) => isShown(cluster, naming.get(cluster.id) ?? []))
+      .map(({ id }) => id),
+  );
   return {
+    shown,
     claims,
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     entityById: new Map(),

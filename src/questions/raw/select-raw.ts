@@ -8,10 +8,13 @@ const PER_ARTICLE = 8;
 const PER_FAMILY: Record<string, number> = {
   status: 1,
   outlet: 1,
-  supported: 2,
-  cloze: 3,
-  who: 4,
+  supported: 1,
+  statement: 2,
+  cloze: 2,
+  figure: 2,
+  who: 3,
   said: 3,
+  words: 2,
 };
 const PER_ANSWER = 2;
 const CUT = 0.4;
@@ -41,7 +44,9 @@ export function selectRaw(
     const sameFamily = taken.filter(({ family }) => family === item.family).length;
     const sameAnswer = taken.filter((each) => plain(answer(each)) === plain(answer(item))).length;
     const sameSentence = taken.some((each) => claimOf(each)?.sentence === claim.sentence);
-    if (taken.length >= PER_ARTICLE || sameSentence) continue;
+    // "What does she say?" twice in a row would be a riddle.
+    const sameStem = taken.some(({ stem }) => stem === item.stem);
+    if (taken.length >= PER_ARTICLE || sameSentence || sameStem) continue;
     if (sameFamily >= (PER_FAMILY[item.family] ?? 1) || sameAnswer >= PER_ANSWER) continue;
     chosen.set(claim.articleId, [...taken, item]);
   }

@@ -223,10 +223,55 @@ describe('the gates of raw text', () => {
       'a quotation that goes on',
       said(
         'Nobody expected the harbour to freeze.',
-        true,
+        false,
         '“Nobody expected the harbour to freeze, Ana Lopes said.',
       ),
     ],
+    [
+      'kind-is-shown',
+      'a player who is called like a town',
+      {
+        claim: did('The ferry left Norway for Tolo on a calm morning.'),
+        clusters: [...all, aCluster('Tolo', { subtype: 'city' })],
+        others: [
+          ...filler,
+          aRawClaim('Tolo scored twice.', { names: named('Tolo scored twice.', aCluster('Tolo')) }),
+        ],
+        candidate: { answers: ['norway', 'peru', 'tolo'] },
+      },
+    ],
+    [
+      'fits-the-gap',
+      'an island that "on" gives away',
+      { candidate: cloze('The crew was taken to a hospital on _____ before the storm came in.') },
+    ],
+    [
+      'no-nation-in-stem',
+      'the country of a town',
+      {
+        clusters: [
+          aCluster('Bergen', { subtype: 'city', country: 'NO', nation: ['Norway', 'norwegian'] }),
+          aCluster('Lima', { subtype: 'city', country: 'PE' }),
+          aCluster('Talca', { subtype: 'city', country: 'CL' }),
+        ],
+        candidate: cloze('The largest Norwegian weather station opened near _____ in spring.', [
+          'bergen',
+          'lima',
+          'talca',
+        ]),
+      },
+    ],
+    [
+      'nothing-before',
+      'a sentence that adds to the one before',
+      { candidate: cloze('_____ also opened a weather station near Nuuk in spring.') },
+    ],
+    [
+      'number-in-option-counts',
+      'an option with a number of nothing',
+      { candidate: { family: 'statement', key: 'Norway has 22.5 million across four countries.' } },
+    ],
+    ['length', 'a report that somebody was relieved', said('he was relieved', false)],
     ['length', 'next to nothing', { claim: did('Norway opened up.') }],
     [
       'number-agrees',

@@ -33,11 +33,11 @@ describe('items from a raw article', () => {
   it('ask whose words are quoted or reported', () => {
     const stems = of(items, 'said').map((item) => [item.stem, keyOf(item)]);
     expect(stems).toContainEqual([
-      'Who is quoted in the report as saying: “Nobody expected the harbours to freeze in April.”',
+      'Who is quoted in the report as saying “Nobody expected the harbours to freeze in April”?',
       'Maria Lindqvist',
     ]);
     expect(stems).toContainEqual([
-      'Who is quoted in the report as saying: “The rescue ships came two days too late for us.”',
+      'Who is quoted in the report as saying “The rescue ships came two days too late for us”?',
       'Peter Halvorsen',
     ]);
   });
@@ -58,15 +58,78 @@ describe('items from a raw article', () => {
     expect(item.options.every(({ text }) => text.startsWith('Iceland '))).toBe(true);
   });
 
-  it('ask whether it had happened, and tell expected from done', () => {
-    const status = of(items, 'status').map((item) => [item.stem, keyOf(item)]);
-    expect(status).toContainEqual([
-      expect.stringContaining('“Sweden building a railway bridge across the Torne River in 2031”'),
-      'It was expected or planned.',
+  it('tell a plan from what was done or given up', () => {
+    const [item] = of(items, 'status');
+    expect(item?.stem).toBe('Which of these statements about Sweden does the report support?');
+    expect(keyOf(item!)).toBe('Sweden plans to build a railway bridge across the Torne River.');
+    expect(item!.options.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Sweden has already built a railway bridge across the Torne River.',
+        'Sweden has decided against building a railway bridge across the Torne River.',
+      ]),
+    );
+  });
+
+  it('ask for a number with numbers that count like things in the same report', () => {
+    const { items: counted } = itemsOf([
+      report([
+        'The ferry Linnea took 240 passengers across the sound near Akureyri.',
+        'Some 90 passengers slept in a school near the harbour.',
+        'The company hired 610 workers for its yard in Norway.',
+        'The wreck lay 300 metres off the northern pier.',
+        'Maria Lindqvist said that the harbour was safe.',
+      ]),
     ]);
-    expect(status).toContainEqual([
-      expect.stringContaining('“Iceland repairing three fishing harbours'),
-      'It had already happened.',
+    const item = of(counted, 'figure').find((each) => keyOf(each) === '240')!;
+    expect(item.stem).toBe(
+      'Which number completes this sentence from the report? “The ferry Linnea took _____ passengers across the sound near Akureyri.”',
+    );
+    expect(item.options.map(({ text }) => text).sort()).toEqual(['240', '610', '90']);
+    expect(item.objective).toBe('how-much');
+  });
+
+  it('ask what somebody said, with the words of others in the same report', () => {
+    const { items: spoken } = itemsOf([
+      report([
+        '“Nobody expected the harbours to freeze in April,” said Maria Lindqvist, a geologist.',
+        '“The rescue ships came two days too late for us,” Peter Halvorsen said.',
+        '“The weather station measures ice and wind every hour,” Anders Bergman said.',
+        'Norway opened a weather station on the coast of Greenland in 2019.',
+        'It snowed in the mountains for a week.',
+      ]),
+    ]);
+    const item = of(spoken, 'words').find((each) => each.stem.includes('Halvorsen'))!;
+    expect(item.stem).toBe('What is Peter Halvorsen quoted as saying in the report?');
+    expect(keyOf(item)).toBe('“The rescue ships came two days too late for us.”');
+    expect(item.options).toHaveLength(3);
+    expect(item.forms.length).toBeGreaterThan(0);
+  });
+
+  it('ask which statement holds, beside others with one thing changed', () => {
+    const item = of(items, 'statement').find((each) => keyOf(each).startsWith('Norway'))!;
+    expect(item.stem).toBe('Which of these statements does the report support?');
+    expect(keyOf(item)).toBe('Norway opened a weather station on the coast of Greenland in 2019.');
+    for (const { correct, text } of item.options) if (!correct) expect(LINES).not.toContain(text);
+  });
+
+  it('ask who says what in a broadcast, among those who speak in it', () => {
+    const { items: aired } = itemsOf([
+      report([
+        'ANNA BERG, HOST: The harbour has been closed for three weeks. Good morning.',
+        'PETER HALVORSEN: Nobody told the fishing crews about the closed harbour.',
+        'BERG: The mayor of Bergen, Ruth Moen, was not available.',
+        'MARIA LIND: Every crew lost a whole season of cod and herring.',
+        'HALVORSEN: We were offered sacks of rice.',
+      ]),
+    ]);
+    const item = of(aired, 'said').find((each) => keyOf(each) === 'Maria Lind')!;
+    expect(item.stem).toBe(
+      'In the broadcast, who says “Every crew lost a whole season of cod and herring”?',
+    );
+    expect(item.options.map(({ text }) => text).sort()).toEqual([
+      'Anna Berg',
+      'Maria Lind',
+      'Peter Halvorsen',
     ]);
   });
 

@@ -1,0 +1,102 @@
+import type { Quantity } from '../model/raw-claim';
+import type { ReadSentence } from './extract-mentions';
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Record<string, number> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const BOUND =
+  /(?:\bat (?:least|most|best)|\b(?:more|less|fewer|other|as much|as many|as few|as little) (?:than|as)|\b(?:over|under|above|below|up to|a maximum of|a minimum of|between|only|just))[ $£€]*$/i;
+const ROUGH = /\b(?:about|around|some|roughly|nearly|almost|approximately|maybe)[ $£€]*$/i;
+/** What makes a number an age, a place in a row, a name or a part of another one. */
+const NOT_ALONE_AFTER =
+  /^(?:-(?!million|billion|thousand)|\p{L}|[/:]\d|,? ?years?[- ]old|(?: of|,) (?:age|aged)\b| (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b| to \d| and \d| (?:a\.m|p\.m|o['’]clock))/u;
+const NOT_ALONE_BEFORE =
+  /(?:\b(?:aged|age of|and|or|No\.|number|page|version|ward|to|from|in|out of|Nos?)[ $£€]*|[-–/]|\d,? )$/;
+const MONEY =
+  /^(?:dollars?|shillings?|francs?|euros?|pounds?|pesos?|rupees?|yen|yuan|som|cents?|crowns?|krona|kroner|lira|reais|rand|naira|baht|won|dinars?|dirhams?|rubles?|roubles?)$/;
+
+/** The numbers of a sentence that count something and can be asked for. */
+export function quantitiesOf({ sentence: { text }, numbers }: ReadSentence): Quantity[] {
+  return numbers.flatMap(({ start, end }) => {
+    const written = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - 24), start);
+    const after = text.slice(end);
+    const value = valueOf(written);
+    if (value === undefined || value === 1 || /\d(?:st|nd|rd|th)$/.test(written)) return [];
+    if (NOT_ALONE_AFTER.test(after) || NOT_ALONE_BEFORE.test(before)) return [];
+    // "Ana Lopes, 47, said"
+    if (/, $/.test(before) && /^[,.;)]/.test(after)) return [];
+    const unit = unitOf(before, after);
+    return unit === ''
+      ? []
+      : [
+          {
+            start,
+            end,
+            text: written,
+            value,
+            unit,
+            form: formOf(written),
+            bounded: BOUND.test(before),
+            rough: ROUGH.test(before),
+          },
+        ];
+  });
+}
+
+/** The value of "14,906", "3.6 billion", "twenty-two"; nothing where it is not read for certain. */
+export function valueOf(written: string): number | undefined {
+  let value: number | undefined;
+  for (const part of written.toLowerCase().split(/[ -]/)) {
+    const figures = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(part);
+    const scale = SCALES[part];
+    const one = ONES.indexOf(part);
+    const ten = TENS.indexOf(part);
+    if (figures) value = Number(part.replace(/,/g, ''));
+    else if (scale !== undefined) value = (value ?? 1) * scale;
+    else if (one >= 0) value = (value ?? 0) + one;
+    else if (ten >= 0) value = (ten + 2) * 10;
+    else return undefined;
+  }
+  return value;
+}
+
+/** Numbers of one form do not give each other away. */
+function formOf(written: string): string {
+  const scale = /(?:dozen|hundred|thousand|million|billion|trillion)$/i.exec(written)?.[0] ?? '';
+  const kind = /\d/.test(written) ? (written.includes('.') ? 'decimal' : 'figures') : 'words';
+  return `${kind} ${scale.toLowerCase()}`.trim();
+}
+
+/** The noun after a number, its currency or "percent". */
+function unitOf(before: string, after: string): string {
+  const sign = /[$£€]$/.exec(before)?.[0];
+  if (sign !== undefined) return sign;
+  if (/^ ?(?:%|per ?cent\b)/.test(after)) return 'percent';
+  const words =
+    /^ ((?:\p{Ll}+[ -]){0,2}?)(\p{Ll}{2,}s|people|men|women|children|crew|som|yen|yuan|police|cattle|fish|sheep)\b/u.exec(
+      after,
+    );
+  const noun = words?.[2] ?? '';
+  if (
+    /\b(?:of|in|at|on|and|or|to|for|with|from|by|as|was|is|has|that|than)\b/.test(words?.[1] ?? '')
+  )
+    return '';
+  if (
+    /^(?:was|is|has|as|this|its|his|hers|ours|theirs|yes|across|towards|perhaps|always|says|does)$/.test(
+      noun,
+    )
+  )
+    return '';
+  return MONEY.test(noun) ? noun.replace(/s$/, '') : noun;
+}
