@@ -2,7 +2,7 @@ import type { AuthoredClaim, AuthoredReading, Content } from '../model/content';
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { ChoiceItem, Item } from '../model/item';
-import type { Module } from '../model/module';
+import { formatOf, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
@@ -62,7 +62,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   markConfidence(steps, items);
   const { id, title, question, language, objectives } = content.module;
   const body = {
-    format: 'dateline-module/0' as const,
+    format: formatOf(items),
     id,
     title,
     question,
