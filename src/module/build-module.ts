@@ -145,7 +145,8 @@ function route(content: Content, items: ChoiceItem[], problems: Problem[]): Step
         `asks for ${entry.take} questions, but "${entry.reading}" carries ${chosen.length}`,
         'take fewer, or say more of what may be asked in claims.yaml',
       );
-    return { kind: 'questions', id, title, group, itemIds: chosen.map((item) => item.id) };
+    const itemIds = [...chosen.map((item) => item.id), ...entry.items];
+    return { kind: 'questions', id, title, group, itemIds };
   });
 }
 
@@ -153,5 +154,6 @@ function markConfidence(steps: Step[], items: Item[]): void {
   const asked = steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
   for (const item of items)
     item.asksConfidence =
-      item.kind === 'prediction' || asked.indexOf(item.id) % CONFIDENCE_EVERY === 1;
+      item.kind === 'prediction' ||
+      (item.kind !== 'written' && asked.indexOf(item.id) % CONFIDENCE_EVERY === 1);
 }

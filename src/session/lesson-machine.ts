@@ -142,12 +142,12 @@ const lesson = setup({
     },
     isNewDraft: ({ context, event }) => {
       if (event.type !== 'draft.set') return false;
-      const { item } = here(context);
-      const before = context.progress.records[event.itemId]?.draft ?? '';
+      const item = itemOf(context.module, event.itemId);
+      const record = context.progress.records[event.itemId];
       return (
         item?.kind === 'written' &&
-        item.id === event.itemId &&
-        event.text !== before &&
+        itemPhase(item, record) === 'asking' &&
+        event.text !== (record?.draft ?? '') &&
         event.text.length <= WRITTEN_LIMIT
       );
     },
@@ -203,8 +203,6 @@ const on = {
     'step.next': { ...recorded, guard: 'isDeferred' },
   },
   next: { 'step.next': recorded },
-  /** An answer in the student's own words is kept while it is typed. */
-  draft: { 'draft.set': { actions: ['record', 'announce'], guard: 'isNewDraft' } },
   selfCheck: { 'self.check': { ...recorded, guard: 'isSelfCheck' } },
   /** Marks and flags are kept wherever the student is, and lead nowhere. */
   remark: { actions: ['record', 'announce'], guard: 'isNewRemark' },
@@ -214,7 +212,7 @@ const on = {
 const asking = lesson.createStateConfig({
   initial: 'asking',
   states: {
-    asking: { on: { ...on.answer, ...on.confidence, ...on.draft } },
+    asking: { on: { ...on.answer, ...on.confidence } },
     looking: { on: { ...on.pick, ...on.defer } },
     retrying: { on: { ...on.answer, ...on.defer } },
     right: { on: on.next },
@@ -259,6 +257,8 @@ export const lessonMachine = lesson.createMachine({
     'mark.set': on.remark,
     'mark.remove': on.remark,
     'flag.set': on.remark,
+    // Kept while it is typed, and once more when the student has just gone elsewhere.
+    'draft.set': { actions: ['record', 'announce'], guard: 'isNewDraft' },
   },
   states: {
     routing: {

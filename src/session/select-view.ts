@@ -27,8 +27,8 @@ export type EvidenceCard = {
 /** What a missed answer is told, and nothing before it is missed. */
 export type Miss = MissDetails & {
   response: Response;
-  /** The paragraph that was picked; `decides` is the one that it should have been. */
-  pick?: { n: number; right: boolean; decides: { paragraph: string; n: number } };
+  /** The paragraph that was picked, and the one that decides; with its reading where there are several. */
+  pick?: { n: number; right: boolean; decides: { n: number; reading?: string } };
 };
 
 export type QuestionView = {
@@ -190,6 +190,7 @@ function questionView(
     .find(({ id }) => id === record?.pick);
   const decides = evidence[0]?.paragraph;
   const readings = [...new Map(evidence.map(({ reading }) => [reading.id, reading])).values()];
+  const other = readings.length > 1 ? readings[0] : undefined;
   return {
     kind: step.kind,
     step,
@@ -210,7 +211,7 @@ function questionView(
           pick: {
             n: picked.n,
             right: isDeciding(item, picked.id),
-            decides: { paragraph: decides.id, n: decides.n },
+            decides: { n: decides.n, ...(other && { reading: other.title }) },
           },
         }),
     },
