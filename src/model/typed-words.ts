@@ -97,18 +97,22 @@ function joins(group: number | undefined, small: number, before = ''): boolean {
 export const isSameWords = (one: string, other: string): boolean =>
   typedWords(one).join(' ') === typedWords(other).join(' ');
 
-/** Whether an answer is a form of the key but for at most one slip in each longer word. */
-export function isSlipOf(answer: string, form: string): boolean {
+/**
+ * How many slips lead from a form to an answer, with at most one in each longer word; infinitely
+ * many where it is something else.
+ */
+export function countSlips(answer: string, form: string): number {
   const given = typedWords(answer);
   const meant = typedWords(form);
-  return (
-    given.length === meant.length && meant.every((word, at) => isSlipOfWord(given[at] ?? '', word))
-  );
+  if (given.length !== meant.length) return Infinity;
+  return meant.reduce((sum, word, at) => sum + slipsInWord(given[at] ?? '', word), 0);
 }
 
 const LONG = 5;
-const isSlipOfWord = (given: string, word: string) =>
-  given === word || (word.length >= LONG && !/\d/.test(word + given) && isOneEdit(given, word));
+function slipsInWord(given: string, word: string): number {
+  if (given === word) return 0;
+  return word.length >= LONG && !/\d/.test(word + given) && isOneEdit(given, word) ? 1 : Infinity;
+}
 
 /** One letter too many, too few, another one, or two neighbours that changed places. */
 function isOneEdit(one: string, other: string): boolean {

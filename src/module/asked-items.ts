@@ -2,7 +2,7 @@ import type { AskedItem, WrittenItemOf } from '../model/authored-items';
 import type { Entity } from '../model/content';
 import type { Item, ItemOf } from '../model/item';
 import { optionId } from '../model/stable-id';
-import { isSameWords, isSlipOf } from '../model/typed-words';
+import { countSlips, isSameWords } from '../model/typed-words';
 import type { Reading } from '../model/reading';
 import type { Evidence } from '../model/text-quote';
 import { splitSentences } from '../text/split-sentences';
@@ -129,7 +129,7 @@ function closeNames(accepts: readonly string[], entities: readonly Entity[]): st
   return entities
     .filter(({ name, aliases }) => ![name, ...aliases].some((each) => isOne(accepts, each)))
     .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => accepts.some((form) => isSlipOf(name, form)));
+    .filter((name) => accepts.some((form) => countSlips(name, form) < Infinity));
 }
 const isOne = (accepts: readonly string[], name: string) =>
   accepts.some((form) => isSameWords(form, name));

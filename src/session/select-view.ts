@@ -184,6 +184,11 @@ function questionView(
   const ids = itemsOfStep(module, progress, step);
   const finished = phase === 'right' || phase === 'assisted' || phase === 'shown';
   const evidence = cardsOf(module, item.evidence);
+  // The sentence is what a student who looks for one has to find; a written answer is compared last.
+  const isShown =
+    finished ||
+    (phase === 'retrying' && item.kind !== 'evidence') ||
+    record?.selfCheck !== undefined;
   const missed = [...(record?.tries ?? [])].reverse().find(({ right }) => !right);
   const picked = evidence
     .flatMap(({ reading }) => reading.paragraphs)
@@ -217,7 +222,7 @@ function questionView(
     },
     answered: record?.tries.at(-1)?.response,
     key: finished ? keyOf(item) : [],
-    evidence: finished || (phase === 'retrying' && item.kind !== 'evidence') ? evidence : [],
+    evidence: isShown ? evidence : [],
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
     written: writtenView(item, record),
     marks: marksIn(

@@ -83,6 +83,13 @@ describe('a typed answer is wrong', () => {
     expect(isTypedRight(georgia, 'Georgin')).toBe(false);
     expect(isTypedRight(georgia, 'Gorgia')).toBe(true);
   });
+
+  it('but not when it is nearer to the key than to that', () => {
+    const nordlund = typed(['Nordlund Steel'], 'Nordland Steel');
+    expect(isTypedRight(nordlund, 'Nordlund Stel')).toBe(true);
+    expect(isTypedRight(nordlund, 'Nordlnd Steel')).toBe(false);
+    expect(isTypedRight(nordlund, 'Nordland Steel')).toBe(false);
+  });
 });
 
 describe('a wrong answer that was expected', () => {
