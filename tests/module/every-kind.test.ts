@@ -4,10 +4,11 @@ import { unpackModule } from '../../src/model/packed-module';
 import { problemLine } from '../../src/model/problem';
 import { packModule } from '../../src/module/pack-module';
 import { compileEveryKind, everyKind } from '../builders/every-kind';
+import type { FileName, Files } from '../builders/shipped';
 import { byHand } from './mistakes/written-by-hand';
 
-const lines = (...args: Parameters<typeof compileEveryKind>) =>
-  compileEveryKind(...args).problems.map(problemLine);
+const lines = <F extends FileName>(file: F, change: (content: Files[F]) => void) =>
+  compileEveryKind(file, change).problems.map(problemLine);
 const itemOf = (id: string) => everyKind().items.find((item) => item.id === id)!;
 
 describe('a lesson with every kind of hand-written item', () => {
