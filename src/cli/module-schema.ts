@@ -1,10 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { ModuleSchema } from '../model/module.ts';
 
-const format = ModuleSchema.entries.format.literal;
-
 /** Published with the app, so that it has an address on every host. */
-export const SCHEMA_FILE = `public/${format.replace('/', '-')}.schema.json`;
+export const SCHEMA_FILE = 'public/dateline-module-0.schema.json';
 
 /** The JSON Schema (draft 2020-12) of a module file. What only a hash or an id can tell is not in it. */
 export function moduleSchema(): object {
@@ -12,7 +10,7 @@ export function moduleSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...schema,
-    title: format,
+    title: 'dateline-module/0',
     description: 'A Dateline module: readings, claims, questions and the route through them.',
   };
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../model/item';
+import type { Item, ItemOf, Option } from '../model/item';
 import type { Module } from '../model/module';
 import type { Step } from '../model/step';
 
@@ -40,19 +40,54 @@ function printItem(item: Item, n: number, asked: boolean, { claims }: Module): s
   return lines.join('\n');
 }
 
-function answers(item: Item): string[] {
-  if (!('options' in item)) {
-    const why = Object.entries(item.whyFalse).map(
-      ([code, reason]) => `- ${code}: ${inline(reason)}`,
-    );
-    return [`- **${item.key.join(', ')}** (key)`, ...why];
-  }
-  return item.options.map(({ text, correct, whyFalse, misread, falseBy }) => {
-    if (correct) return `- **${inline(text)}** (key)`;
-    const reason = [whyFalse, misread, falseBy === undefined ? undefined : `false by ${falseBy}`];
-    return `- ${inline(text)}: ${inline(reason.filter((each) => each !== undefined && each !== '').join('; '))}`;
-  });
-}
+type Printer<K extends Item['kind']> = (item: ItemOf<K>) => string[];
+const key = (text: string) => `- **${inline(text)}** (key)`;
+const because = (text: string, ...reasons: (string | undefined)[]) => {
+  const given = reasons.filter((each) => each !== undefined && each !== '');
+  return given.length === 0
+    ? `- ${inline(text)}`
+    : `- ${inline(text)}: ${inline(given.join('; '))}`;
+};
+const optionLines = ({ options }: { options: Option[] }) =>
+  options.map(({ text, correct, whyFalse, misread, falseBy }) =>
+    correct
+      ? key(text)
+      : because(text, whyFalse, misread, falseBy === undefined ? undefined : `false by ${falseBy}`),
+  );
+const textOf = (list: { id: string; text: string }[], id: string) =>
+  list.find((each) => each.id === id)?.text ?? '';
+
+const printers: { [K in Item['kind']]: Printer<K> } = {
+  choice: optionLines,
+  prediction: optionLines,
+  multi: optionLines,
+  'map-select': (item) => [
+    key(item.key.join(', ')),
+    ...Object.entries(item.whyFalse).map(([code, reason]) => because(code, reason)),
+  ],
+  typed: ({ accepts, rejects }) => [
+    ...accepts.map(key),
+    ...rejects.map(({ text, whyFalse, misread }) => because(text, whyFalse, misread)),
+  ],
+  evidence: (item) =>
+    item.sentences.map(({ id, text, whyFalse }) =>
+      item.key.includes(id) ? key(text) : because(text, whyFalse),
+    ),
+  order: (item) => item.key.map((id, at) => `${at + 1}. ${inline(textOf(item.entries, id))}`),
+  match: ({ lefts, rights }) => [
+    ...lefts.map(({ text, right }) => key(`${text} – ${textOf(rights, right)}`)),
+    ...rights
+      .filter(({ id }) => !lefts.some(({ right }) => right === id))
+      .map(({ text }) => because(text, 'belongs to none')),
+  ],
+  written: ({ words, criteria, modelAnswer }) => [
+    `${words.min} to ${words.max} words. A good answer:`,
+    ...criteria.map(({ text }) => because(text)),
+    '',
+    `Model answer: ${inline(modelAnswer)}`,
+  ],
+};
+const answers = (item: Item): string[] => (printers[item.kind] as Printer<Item['kind']>)(item);
 
 /** Text as text: no mark of Markdown or HTML in it counts. */
 const inline = (text: string) =>

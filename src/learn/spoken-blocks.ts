@@ -16,6 +16,7 @@ const SPOKEN = [
   '.sub',
   '.note',
   'label[data-option]',
+  '[data-spoken]',
   '[data-feedback] h2',
   '[data-feedback] p',
   'p[data-feedback]',

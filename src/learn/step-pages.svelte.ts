@@ -1,13 +1,32 @@
+import type { Component } from 'svelte';
+import type { Item } from '../model/item';
+import type { PublicItems } from '../model/public-item';
 import type { Step } from '../model/step';
-import type { LessonView } from '../session/select-view';
+import type { LessonView, QuestionView } from '../session/select-view';
+import type { LessonPort } from './lesson-port';
+
+/** The page of an item in the question loop. A forecast has a step, and a page, of its own. */
+type Asked = Exclude<Item['kind'], 'prediction'>;
+type AskPage<K extends Asked> = Component<{
+  view: QuestionView;
+  item: PublicItems[K];
+  port: LessonPort;
+  nextTitle: string;
+}>;
 
 /** What the first reading does not need comes later: each page of the lesson with its styles. */
 const loads = {
   prediction: async () => (await import('./PredictionStep.svelte')).default,
-  question: async () => (await import('./QuestionStep.svelte')).default,
-  checkpoint: async () => (await import('./CheckpointStep.svelte')).default,
   result: async () => (await import('./ResultStep.svelte')).default,
-};
+  choice: async () => (await import('./QuestionStep.svelte')).default,
+  'map-select': async () => (await import('./CheckpointStep.svelte')).default,
+  multi: async () => (await import('./MultiStep.svelte')).default,
+  typed: async () => (await import('./TypedStep.svelte')).default,
+  evidence: async () => (await import('./EvidencePickStep.svelte')).default,
+  order: async () => (await import('./OrderStep.svelte')).default,
+  match: async () => (await import('./MatchStep.svelte')).default,
+  written: async () => (await import('./WrittenStep.svelte')).default,
+} satisfies { [K in Asked]: () => Promise<AskPage<K>> } & Record<string, () => Promise<unknown>>;
 type Name = keyof typeof loads;
 type Pages = { [K in Name]?: Awaited<ReturnType<(typeof loads)[K]>> };
 
@@ -19,21 +38,32 @@ export const stepPages = {
   get loaded(): Pages {
     return loaded;
   },
+  /** The page of an item; which item it takes, its kind has settled. */
+  of({ kind }: QuestionView['item']): AskPage<Asked> | undefined {
+    return loaded[kind] as AskPage<Asked> | undefined;
+  },
   get isMissing(): boolean {
     return failed.length > 0;
   },
 };
 
 /** Loads the page of a view; it is there, or is known to be missing, when the promise is kept. */
-export function loadPageOf(view: LessonView): Promise<void> {
-  if ('item' in view && view.item.kind === 'map-select') return loadPage('checkpoint');
-  return loadPageOfStep(view.kind === 'retry-empty' ? 'reading' : view.kind);
+export async function loadPageOf(view: LessonView): Promise<void> {
+  if ('item' in view) await loadPage(view.item.kind);
+  else if (view.kind === 'result') await loadPage('result');
 }
 
-/** Loads what a step of a kind begins with. */
-export async function loadPageOfStep(kind: Step['kind']): Promise<void> {
-  if (kind === 'reading') return;
-  await loadPage(kind === 'questions' || kind === 'retry' ? 'question' : kind);
+/** Loads what a step may show; in the second look that is any other form of an item. */
+export async function loadPagesOfStep(step: Step, items: readonly Item[]): Promise<void> {
+  const ids =
+    step.kind === 'retry'
+      ? items.flatMap(({ forms }) => forms)
+      : 'itemIds' in step
+        ? step.itemIds
+        : [];
+  const names: Name[] = items.flatMap(({ id, kind }) => (ids.includes(id) ? kind : []));
+  if (step.kind === 'prediction' || step.kind === 'result') names.push(step.kind);
+  await Promise.all([...new Set(names)].map(loadPage));
 }
 
 async function loadPage(name: Name): Promise<void> {

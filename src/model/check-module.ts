@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { contentHash } from './hash';
-import { ModuleSchema, type Module } from './module';
+import { ModuleFormatSchema, ModuleSchema, type Module } from './module';
 import type { SetAsideReason } from './set-aside';
 
 const FAMILY = 'dateline-module/';
-const newest = Number(ModuleSchema.entries.format.literal.slice(FAMILY.length));
+const newest = Math.max(
+  ...ModuleFormatSchema.options.map((format) => Number(format.slice(FAMILY.length))),
+);
 
 /**
  * A module that was kept or sent: the one that its hash names, whole and unchanged, or why it

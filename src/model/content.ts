@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { id, QuotedSchema, text } from './authored';
+import { WrittenItemSchema, type WrittenItem } from './authored-items';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
 import { ObjectiveSchema } from './module';
@@ -11,12 +13,6 @@ import { SourceSchema } from './source';
  * misspelt field is a problem instead of being ignored.
  */
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens'),
-);
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
-
 const stepCommon = { id, title: text, group: text };
 
 export const RouteEntrySchema = v.variant('kind', [
@@ -25,7 +21,10 @@ export const RouteEntrySchema = v.variant('kind', [
     kind: v.literal('questions'),
     ...stepCommon,
     reading: id,
-    take: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** How many generated questions on the reading are asked. */
+    take: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Items of items.yaml that are asked after these. */
+    items: v.optional(v.array(id), []),
   }),
   v.strictObject({ kind: v.literal('prediction'), ...stepCommon, item: id }),
   v.strictObject({ kind: v.literal('checkpoint'), ...stepCommon, items: v.array(id) }),
@@ -73,9 +72,6 @@ export const EntitySchema = v.strictObject({
 });
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export const EntitiesFileSchema = v.array(EntitySchema);
-
-const QuotedSchema = v.strictObject({ reading: id, exact: text });
-export type Quoted = v.InferOutput<typeof QuotedSchema>;
 
 const WhoSchema = v.strictObject({
   entity: id,
@@ -127,22 +123,6 @@ export const AuthoredClaimSchema = v.strictObject({
 export type AuthoredClaim = v.InferOutput<typeof AuthoredClaimSchema>;
 export const ClaimsFileSchema = v.array(AuthoredClaimSchema);
 
-export const WrittenItemSchema = v.variant('kind', [
-  v.strictObject({
-    id,
-    kind: v.literal('prediction'),
-    objective: id,
-    stem: text,
-    options: v.pipe(
-      v.array(v.strictObject({ text, outcome: v.boolean(), because: v.optional(text) })),
-      v.minLength(3, 'needs three or four options'),
-      v.maxLength(4, 'needs three or four options'),
-    ),
-    claims: v.array(id),
-    resolution: v.strictObject({ reading: id, text, evidence: v.array(QuotedSchema) }),
-  }),
-]);
-export type WrittenItem = v.InferOutput<typeof WrittenItemSchema>;
 export const ItemsFileSchema = v.array(WrittenItemSchema);
 
 export const CheckpointSchema = v.strictObject({

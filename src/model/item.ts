@@ -74,10 +74,102 @@ export const MapSelectItemSchema = v.object({
 });
 export type MapSelectItem = v.InferOutput<typeof MapSelectItemSchema>;
 
+/** Choose every option that applies. */
+export const MultiItemSchema = v.object({
+  ...common,
+  kind: v.literal('multi'),
+  options: v.pipe(v.array(OptionSchema), v.minLength(3), v.maxLength(6)),
+  /** The student is told how many options belong to the answer. */
+  statesNumber: v.boolean(),
+});
+
+/** Type a word, a name or a figure. */
+export const TypedItemSchema = v.object({
+  ...common,
+  kind: v.literal('typed'),
+  /** Forms of the right answer; the first one is shown as the answer. */
+  accepts: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Wrong answers, some of them close to the key: none of them is taken for a slip of it. */
+  rejects: v.array(
+    v.object({
+      text: v.string(),
+      whyFalse: v.optional(v.string()),
+      misread: v.optional(MisreadSchema),
+    }),
+  ),
+});
+
+/** Choose the sentence of a reading that shows what the stem says. */
+export const EvidenceItemSchema = v.object({
+  ...common,
+  kind: v.literal('evidence'),
+  reading: v.string(),
+  sentences: v.pipe(
+    v.array(
+      v.object({
+        id: v.string(),
+        paragraph: v.string(),
+        /** The paragraph's shown number. */
+        n: v.number(),
+        text: v.string(),
+        whyFalse: v.optional(v.string()),
+      }),
+    ),
+    v.minLength(2),
+  ),
+  /** Ids of the sentences that show it: each of them alone is right. */
+  key: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+
+const NamedSchema = v.object({ id: v.string(), text: v.string() });
+
+/** Bring entries into order; they stand as they are first shown. */
+export const OrderItemSchema = v.object({
+  ...common,
+  kind: v.literal('order'),
+  entries: v.pipe(v.array(NamedSchema), v.minLength(3), v.maxLength(6)),
+  /** The ids of the entries in the right order. */
+  key: v.array(v.string()),
+});
+
+/** Find for each entry on the left the one on the right that belongs to it. */
+export const MatchItemSchema = v.object({
+  ...common,
+  kind: v.literal('match'),
+  lefts: v.pipe(
+    v.array(
+      v.object({
+        ...NamedSchema.entries,
+        /** The id of what belongs to it. */
+        right: v.string(),
+        whyFalse: v.optional(v.string()),
+      }),
+    ),
+    v.minLength(3),
+    v.maxLength(5),
+  ),
+  rights: v.array(NamedSchema),
+});
+
+/** An answer in the student's own words, which only the student judges. */
+export const WrittenItemSchema = v.object({
+  ...common,
+  kind: v.literal('written'),
+  words: v.object({ min: v.number(), max: v.number() }),
+  criteria: v.array(NamedSchema),
+  modelAnswer: v.string(),
+});
+
 export const ItemSchema = v.variant('kind', [
   ChoiceItemSchema,
   PredictionItemSchema,
   MapSelectItemSchema,
+  MultiItemSchema,
+  TypedItemSchema,
+  EvidenceItemSchema,
+  OrderItemSchema,
+  MatchItemSchema,
+  WrittenItemSchema,
 ]);
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;

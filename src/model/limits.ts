@@ -1,3 +1,5 @@
 /** How long what a student writes may be, in UTF-16 units, as a text field counts them. */
 export const NOTE_LIMIT = 500;
 export const FLAG_LIMIT = 300;
+export const TYPED_LIMIT = 120;
+export const WRITTEN_LIMIT = 4000;

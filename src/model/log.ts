@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FLAG_LIMIT, NOTE_LIMIT } from './limits';
-import { ResponseSchema } from './response';
+import { FLAG_LIMIT, NOTE_LIMIT, WRITTEN_LIMIT } from './limits';
+import { EarlyResponseSchema, LaterResponseSchema, type Response } from './response';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
 import { QuoteSchema } from './text-quote';
 
@@ -27,6 +27,7 @@ const common = {
  * still read, and what it cannot know it leaves alone.
  */
 const sinceTwo = { ...common, v: v.literal(2) };
+const sinceThree = { ...common, v: v.literal(3) };
 
 export const LogEntrySchema = v.variant('type', [
   /** The student came to a step, or to one item of it. */
@@ -36,7 +37,12 @@ export const LogEntrySchema = v.variant('type', [
     stepId: v.string(),
     itemId: v.optional(v.string()),
   }),
-  v.object({ ...common, type: v.literal('answer'), itemId: v.string(), response: ResponseSchema }),
+  v.object({
+    ...common,
+    type: v.literal('answer'),
+    itemId: v.string(),
+    response: EarlyResponseSchema,
+  }),
   /** The paragraph that the student thinks decides a missed item. */
   v.object({
     ...common,
@@ -71,13 +77,34 @@ export const LogEntrySchema = v.variant('type', [
     word: v.pipe(v.string(), v.maxLength(FLAG_LIMIT)),
     on: v.boolean(),
   }),
+  v.object({
+    ...sinceThree,
+    type: v.literal('answer'),
+    itemId: v.string(),
+    response: LaterResponseSchema,
+  }),
+  /** An answer in the student's own words on its way; the last entry of an item counts. */
+  v.object({
+    ...sinceThree,
+    type: v.literal('draft'),
+    itemId: v.string(),
+    text: v.pipe(v.string(), v.maxLength(WRITTEN_LIMIT)),
+  }),
+  /** The criteria that the student finds met by an answer in their own words. */
+  v.object({
+    ...sinceThree,
+    type: v.literal('self-check'),
+    itemId: v.string(),
+    met: v.array(v.string()),
+  }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown
   ? Omit<E, 'v' | 'attemptId' | 'seq' | 'writer' | 'at'>
   : never;
+type AnswerFact = { type: 'answer'; itemId: string; response: Response };
 /** What happened, before it is stamped with attempt, sequence, writer and time. */
-export type Fact = WithoutStamp<LogEntry>;
+export type Fact = Exclude<WithoutStamp<LogEntry>, { type: 'answer' }> | AnswerFact;
 
 /** Whether a stored record is an entry that this version can read. */
 export const isLogEntry = (record: unknown): record is LogEntry => v.is(LogEntrySchema, record);

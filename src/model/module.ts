@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim';
-import { ItemSchema } from './item';
+import { ItemSchema, type Item } from './item';
 import { ReadingSchema, TermSchema } from './reading';
 import { SourceSchema } from './source';
 import { StepSchema } from './step';
@@ -8,9 +8,13 @@ import { StepSchema } from './step';
 export const ObjectiveSchema = v.object({ id: v.string(), text: v.string() });
 export type Objective = v.InferOutput<typeof ObjectiveSchema>;
 
+/** A module names the lowest format that can read it: since 0.1 there are six more kinds of items. */
+export const ModuleFormatSchema = v.picklist(['dateline-module/0', 'dateline-module/0.1']);
+export type ModuleFormat = v.InferOutput<typeof ModuleFormatSchema>;
+
 /** What a teacher assigns: readings, claims, the whole item bank, and the route. */
 export const ModuleSchema = v.object({
-  format: v.literal('dateline-module/0'),
+  format: ModuleFormatSchema,
   id: v.string(),
   title: v.string(),
   /** The inquiry question. */
@@ -30,3 +34,11 @@ export type Module = v.InferOutput<typeof ModuleSchema>;
 
 /** One line of the index of modules: what a start page needs before it loads one. */
 export type ModuleSummary = Pick<Module, 'id' | 'title' | 'question' | 'hash'>;
+
+const EARLY_KINDS: readonly Item['kind'][] = ['choice', 'prediction', 'map-select'];
+
+/** The lowest format that can read a module with these items. */
+export const formatOf = (items: readonly Item[]): ModuleFormat =>
+  items.every(({ kind }) => EARLY_KINDS.includes(kind))
+    ? 'dateline-module/0'
+    : 'dateline-module/0.1';

@@ -2,38 +2,70 @@ import type { Item, ItemOf, Option } from './item';
 
 /** What a view may know of an item before it is answered: no key, no reasons, no evidence. */
 export type PublicOption = Pick<Option, 'id' | 'text'>;
-export type PublicChoice = Pick<ItemOf<'choice'>, 'id' | 'kind' | 'stem'> & {
-  options: PublicOption[];
-};
-export type PublicPrediction = Pick<ItemOf<'prediction'>, 'id' | 'kind' | 'stem'> & {
-  options: PublicOption[];
-};
-export type PublicMapSelect = Pick<
-  ItemOf<'map-select'>,
-  'id' | 'kind' | 'stem' | 'instruction' | 'map' | 'view' | 'views'
+type Asked<K extends Item['kind'], Fields extends keyof ItemOf<K> = never> = Pick<
+  ItemOf<K>,
+  'id' | 'kind' | 'stem' | Fields
 >;
-export type PublicItem = PublicChoice | PublicPrediction | PublicMapSelect;
+/** The public form of each kind. */
+export type PublicItems = {
+  choice: Asked<'choice'> & { options: PublicOption[] };
+  prediction: Asked<'prediction'> & { options: PublicOption[] };
+  'map-select': Asked<'map-select', 'instruction' | 'map' | 'view' | 'views'>;
+  /** `number` says how many options belong to the answer, where the student may know. */
+  multi: Asked<'multi'> & { options: PublicOption[]; number: number | undefined };
+  typed: Asked<'typed'>;
+  evidence: Asked<'evidence'> & {
+    sentences: Pick<ItemOf<'evidence'>['sentences'][number], 'id' | 'paragraph' | 'n' | 'text'>[];
+  };
+  order: Asked<'order', 'entries'>;
+  match: Asked<'match', 'rights'> & { lefts: PublicOption[] };
+  written: Asked<'written', 'words' | 'criteria'>;
+};
+export type PublicItem = PublicItems[Item['kind']];
+export type PublicChoice = PublicItems['choice'];
+export type PublicPrediction = PublicItems['prediction'];
+export type PublicMapSelect = PublicItems['map-select'];
 
 /** Drops the key and everything that would give it away. */
-export function publicItem(item: ItemOf<'choice'>): PublicChoice;
-export function publicItem(item: ItemOf<'prediction'>): PublicPrediction;
-export function publicItem(item: ItemOf<'map-select'>): PublicMapSelect;
-export function publicItem(item: Item): PublicItem;
-export function publicItem(item: Item): PublicItem {
-  const known = drawn.get(item) ?? withoutKey(item);
+export function publicItem<K extends Item['kind']>(item: ItemOf<K>): PublicItems[K] {
+  const known = drawn.get(item) ?? (withoutKey[item.kind as K] as WithoutKey<K>)(item);
   drawn.set(item, known);
-  return known;
+  return known as PublicItems[K];
 }
 
 /** One object for one item, so that a view that has drawn it need not compare it again. */
 const drawn = new WeakMap<Item, PublicItem>();
 
-function withoutKey(item: Item): PublicItem {
-  const { id, stem } = item;
-  if (item.kind === 'map-select') {
-    const { kind, instruction, map, view, views } = item;
-    return { id, kind, stem, instruction, map, view, views };
-  }
-  const options = item.options.map(({ id, text }) => ({ id, text }));
-  return { id, kind: item.kind, stem, options };
-}
+type WithoutKey<K extends Item['kind']> = (item: ItemOf<K>) => PublicItems[K];
+const named = (list: readonly PublicOption[]) => list.map(({ id, text }) => ({ id, text }));
+
+const withoutKey: { [K in Item['kind']]: WithoutKey<K> } = {
+  choice: ({ id, kind, stem, options }) => ({ id, kind, stem, options: named(options) }),
+  prediction: ({ id, kind, stem, options }) => ({ id, kind, stem, options: named(options) }),
+  'map-select': ({ id, kind, stem, instruction, map, view, views }) => ({
+    id,
+    kind,
+    stem,
+    instruction,
+    map,
+    view,
+    views,
+  }),
+  multi: ({ id, kind, stem, options, statesNumber }) => ({
+    id,
+    kind,
+    stem,
+    options: named(options),
+    number: statesNumber ? options.filter(({ correct }) => correct).length : undefined,
+  }),
+  typed: ({ id, kind, stem }) => ({ id, kind, stem }),
+  evidence: ({ id, kind, stem, sentences }) => ({
+    id,
+    kind,
+    stem,
+    sentences: sentences.map(({ id, paragraph, n, text }) => ({ id, paragraph, n, text })),
+  }),
+  order: ({ id, kind, stem, entries }) => ({ id, kind, stem, entries }),
+  match: ({ id, kind, stem, lefts, rights }) => ({ id, kind, stem, lefts: named(lefts), rights }),
+  written: ({ id, kind, stem, words, criteria }) => ({ id, kind, stem, words, criteria }),
+};

@@ -1,15 +1,31 @@
 import type { Fact, LogEntry } from './log';
+import type { EarlyResponse, Response } from './response';
 
 /** The version of the log that each type of entry came with. */
-const VERSIONS: { [K in LogEntry['type']]: Extract<LogEntry, { type: K }>['v'] } = {
+const VERSIONS: {
+  [K in Exclude<LogEntry['type'], 'answer'>]: Extract<LogEntry, { type: K }>['v'];
+} = {
   step: 1,
-  answer: 1,
   pick: 1,
   confidence: 1,
   later: 1,
   highlight: 2,
   unhighlight: 2,
   flag: 2,
+  draft: 3,
+  'self-check': 3,
+};
+/** The same for answers, each kind of which came with a version of its own. */
+const ANSWERS: { [K in Response['kind']]: K extends EarlyResponse['kind'] ? 1 : 3 } = {
+  choice: 1,
+  prediction: 1,
+  'map-select': 1,
+  multi: 3,
+  typed: 3,
+  evidence: 3,
+  order: 3,
+  match: 3,
+  written: 3,
 };
 
 /** When, where and by which page a fact was written down. */
@@ -17,6 +33,7 @@ export type Stamp = Pick<LogEntry, 'attemptId' | 'seq' | 'writer' | 'at'>;
 
 /** The fact as an entry of the log. Apart from the schema, so that a page need not load it. */
 export function stampFact(fact: Fact, { attemptId, seq, writer, at }: Stamp): LogEntry {
+  const v = fact.type === 'answer' ? ANSWERS[fact.response.kind] : VERSIONS[fact.type];
   // That a type and its version belong together is lost to the compiler when they are put in one object.
-  return { ...fact, v: VERSIONS[fact.type], attemptId, seq, writer, at } as LogEntry;
+  return { ...fact, v, attemptId, seq, writer, at } as LogEntry;
 }

@@ -2,7 +2,7 @@ import type { AuthoredClaim, AuthoredReading, Content } from '../model/content';
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
-import type { Module } from '../model/module';
+import { formatOf, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
@@ -68,7 +68,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   markConfidence(steps, items);
   const { id, title, question, language, objectives } = content.module;
   const body = {
-    format: 'dateline-module/0' as const,
+    format: formatOf(items),
     id,
     title,
     question,
@@ -153,7 +153,8 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
         `asks for ${entry.take} questions, but "${entry.reading}" carries ${chosen.length}`,
         'take fewer, or say more of what may be asked in claims.yaml',
       );
-    return { kind: 'questions', id, title, group, itemIds: chosen.map((item) => item.id) };
+    const itemIds = [...chosen.map((item) => item.id), ...entry.items];
+    return { kind: 'questions', id, title, group, itemIds };
   });
 }
 
@@ -161,5 +162,6 @@ function markConfidence(steps: Step[], items: Item[]): void {
   const asked = steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
   for (const item of items)
     item.asksConfidence =
-      item.kind === 'prediction' || asked.indexOf(item.id) % CONFIDENCE_EVERY === 1;
+      item.kind === 'prediction' ||
+      (item.kind !== 'written' && asked.indexOf(item.id) % CONFIDENCE_EVERY === 1);
 }

@@ -1,6 +1,8 @@
 import type { Content } from '../model/content';
 import type { Problem } from '../model/problem';
+import { checkCheckpoints } from './check-checkpoints';
 import { checkClaims } from './check-claims';
+import { checkItems } from './check-items';
 import { checkRoute } from './check-route';
 
 /** The map data that checkpoints may name: id → its country codes and preset views. */
@@ -20,7 +22,8 @@ export function checkContent(content: Content, maps: KnownMaps): Problem[] {
   checkSources(content, problems);
   checkReadings(content, problems);
   checkClaims(content, reporter(problems, 'claims.yaml'));
-  checkWritten(content, maps, problems);
+  checkItems(content, reporter(problems, 'items.yaml'));
+  checkCheckpoints(content, maps, reporter(problems, 'checkpoints.yaml'));
   checkRoute(content, reporter(problems, 'module.yaml'));
   return problems;
 }
@@ -82,57 +85,5 @@ function checkReadings({ readings, sources, glossary }: Content, problems: Probl
             'use an id of glossary.yaml',
           );
     });
-  }
-}
-
-function checkWritten(content: Content, maps: KnownMaps, problems: Problem[]): void {
-  const { items, checkpoints, module, claims } = content;
-  const common = (report: Report, id: string, objective: string, claimIds: string[]) => {
-    if (!module.objectives.some((known) => known.id === objective))
-      report(`${id}.objective`, `"${objective}" is not an objective`, 'use an id of module.yaml');
-    for (const claim of claimIds)
-      if (!claims.some((known) => known.id === claim))
-        report(`${id}.claims`, `"${claim}" is not a claim`, 'use an id of claims.yaml');
-  };
-  for (const item of items) {
-    const report = reporter(problems, 'items.yaml');
-    common(report, item.id, item.objective, item.claims);
-    const outcomes = item.options.filter(({ outcome }) => outcome).length;
-    if (outcomes !== 1)
-      report(
-        `${item.id}.options`,
-        `${outcomes} options are the outcome`,
-        'mark exactly one with outcome: true',
-      );
-    if (new Set(item.options.map(({ text }) => text.toLowerCase())).size < item.options.length)
-      report(`${item.id}.options`, 'two options are the same', 'make them differ');
-  }
-  for (const point of checkpoints) {
-    const report = reporter(problems, 'checkpoints.yaml');
-    common(report, point.id, point.objective, point.claims);
-    const map = maps[point.map];
-    if (!map) {
-      report(
-        `${point.id}.map`,
-        `"${point.map}" is not a map`,
-        'use the name of a file in content/maps',
-      );
-      continue;
-    }
-    for (const code of [...point.key, ...Object.keys(point.whyFalse).filter((c) => c !== '*')])
-      if (!map.codes.includes(code))
-        report(point.id, `"${code}" is not a country of the map`, 'use a code of the map file');
-    for (const view of [point.view, ...point.views])
-      if (!map.views.includes(view))
-        report(
-          `${point.id}.views`,
-          `"${view}" is not a view of the map`,
-          `use one of ${map.views.join(', ')}`,
-        );
-    if (!point.whyFalse['*'])
-      report(`${point.id}.whyFalse`, 'has no reason for other countries', "add one under '*'");
-    for (const code of point.key)
-      if (code in point.whyFalse)
-        report(`${point.id}.whyFalse`, `"${code}" is part of the key`, 'remove its reason');
   }
 }

@@ -1,4 +1,4 @@
-import type { Content } from '../model/content';
+import type { Content, RouteEntry } from '../model/content';
 import type { Report } from './check-content';
 
 /** What is wrong with the route: unknown names, and an end that cannot be reached. */
@@ -15,8 +15,11 @@ export function checkRoute(
     if (entry.kind === 'prediction') {
       const item = items.find(({ id }) => id === entry.item);
       if (!item) report(at, `"${entry.item}" is not a written item`, 'use an id of items.yaml');
+      else if (item.kind !== 'prediction')
+        report(at, `"${entry.item}" is no forecast`, 'ask it in a step of kind questions');
       else checkResolved(item.resolution.reading, index, at);
     }
+    if (entry.kind === 'questions') checkAsked(entry, at);
     if (entry.kind === 'checkpoint')
       for (const id of entry.items)
         if (!has(checkpoints, id))
@@ -29,6 +32,19 @@ export function checkRoute(
   if (route.at(-1)?.kind !== 'result')
     report('route', 'does not end with the result', 'add a step of kind result at the end');
 
+  function checkAsked(entry: Extract<RouteEntry, { kind: 'questions' }>, at: string) {
+    if (entry.take === 0 && entry.items.length === 0)
+      report(at, 'asks nothing', 'take one question or more, or name items of items.yaml');
+    for (const id of entry.items) {
+      const item = items.find((known) => known.id === id);
+      if (!item) report(`${at}.items`, `"${id}" is not a written item`, 'use an id of items.yaml');
+      else if (item.kind === 'prediction')
+        report(`${at}.items`, `"${id}" is a forecast`, 'ask it in a step of kind prediction');
+      const steps = route.filter((each) => each.kind === 'questions' && each.items.includes(id));
+      if (steps.indexOf(entry) > 0 || entry.items.indexOf(id) !== entry.items.lastIndexOf(id))
+        report(`${at}.items`, `"${id}" is asked twice`, 'ask it once, and another form later');
+    }
+  }
   function checkResolved(reading: string, index: number, at: string) {
     const later = route.slice(index + 1).some((e) => e.kind === 'reading' && e.reading === reading);
     if (!later)

@@ -26,6 +26,17 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
         'is served by no question',
         'ask for it, or remove it',
       );
+  const asked = new Set([
+    ...content.module.route.flatMap((entry) => (entry.kind === 'questions' ? entry.items : [])),
+    ...content.items.flatMap((item) => (item.kind === 'prediction' ? [] : item.forms)),
+  ]);
+  for (const { id, kind } of content.items)
+    if (kind !== 'prediction' && !asked.has(id))
+      reporter(warnings, 'items.yaml')(
+        id,
+        'is asked nowhere',
+        'name it under items in a step of kind questions, or remove it',
+      );
   const linked = new Set(
     content.readings.flatMap((r) => r.paragraphs.flatMap((p) => p.terms.map(({ term }) => term))),
   );

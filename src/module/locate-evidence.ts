@@ -1,4 +1,4 @@
-import type { Quoted } from '../model/content';
+import type { Quoted } from '../model/authored';
 import { quoteAt } from '../model/packed-module';
 import type { Reading } from '../model/reading';
 import type { Evidence } from '../model/text-quote';

@@ -1,14 +1,16 @@
 import type { Claim } from '../model/claim';
+import type { Quoted } from '../model/authored';
 import type { Content } from '../model/content';
 import { optionId } from '../model/stable-id';
 import type { Item } from '../model/item';
 import type { Problem } from '../model/problem';
 import type { Reading } from '../model/reading';
 import type { Evidence } from '../model/text-quote';
+import { askedItem } from './asked-items';
 import { reporter } from './check-content';
 import { locateEvidence } from './locate-evidence';
 
-/** Predictions and map checkpoints as items. They keep the ids that their author gave. */
+/** Items and map checkpoints that an author wrote. They keep the ids that they were given. */
 export function writtenItems(
   content: Content,
   claims: Claim[],
@@ -23,13 +25,19 @@ export function writtenItems(
     asksConfidence: false,
     searched: [],
   };
-  const predictions = content.items.map((item): Item => {
-    const evidence = item.resolution.evidence.flatMap((quoted, at): Evidence[] => {
+  const locate = (list: Quoted[], path: string) =>
+    list.flatMap((quoted, at): Evidence[] => {
       const located = locateEvidence(quoted, readings);
       if ('evidence' in located) return [located.evidence];
-      report(`${item.id}.resolution.evidence[${at}]`, located.what, located.fix);
+      report(`${path}[${at}]`, located.what, located.fix);
       return [];
     });
+  const items = content.items.map((item): Item => {
+    if (item.kind !== 'prediction') {
+      const evidence = locate(item.evidence, `${item.id}.evidence`);
+      return askedItem(item, { evidence, readings, entities: content.entities, report });
+    }
+    const evidence = locate(item.resolution.evidence, `${item.id}.resolution.evidence`);
     return {
       ...common,
       kind: 'prediction',
@@ -69,5 +77,5 @@ export function writtenItems(
       objective,
     };
   });
-  return [...predictions, ...checkpoints];
+  return [...items, ...checkpoints];
 }

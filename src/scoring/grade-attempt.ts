@@ -4,6 +4,7 @@ import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import {
   emptyRecord,
+  isScored,
   itemPhase,
   recordEntry,
   type ItemPhase,
@@ -55,7 +56,7 @@ export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRe
   );
   // A return that was only looked at is not part of the result.
   const wasAnswered = (itemId: string) => (records.get(itemId)?.tries.length ?? 0) > 0;
-  const scored = module.items.filter((item) => item.kind !== 'prediction');
+  const scored = module.items.filter(isScored);
   const graded = (item: Item): GradedItem => {
     const phase = itemPhase(item, records.get(item.id));
     return { itemId: item.id, objective: item.objective, phase, points: pointsOf(phase) };

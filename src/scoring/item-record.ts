@@ -11,12 +11,16 @@ export type ItemRecord = {
   confidence?: Confidence;
   /** Put off by the student after a miss. */
   later: boolean;
+  /** An answer in the student's own words, before it is handed in. */
+  draft?: string;
+  /** The criteria that the student found met. */
+  selfCheck?: string[];
 };
 
 /**
  * Where an item stands: asking, first miss and looking for the paragraph, looked and
  * trying again, then right at once, right with help, or missed twice and shown.
- * A prediction is only recorded.
+ * What the app does not score is only recorded.
  */
 export type ItemPhase =
   'asking' | 'looking' | 'retrying' | 'right' | 'assisted' | 'shown' | 'recorded';
@@ -24,10 +28,13 @@ export type ItemPhase =
 export const MAX_TRIES = 2;
 export const emptyRecord: ItemRecord = { tries: [], later: false };
 
+/** Whether the app scores an item: a forecast and an answer in one's own words it only keeps. */
+export const isScored = ({ kind }: Item): boolean => kind !== 'prediction' && kind !== 'written';
+
 export function itemPhase(item: Item, record: ItemRecord = emptyRecord): ItemPhase {
   const [first, second] = record.tries;
   if (!first) return 'asking';
-  if (item.kind === 'prediction') return 'recorded';
+  if (!isScored(item)) return 'recorded';
   if (first.right) return 'right';
   if (second) return second.right ? 'assisted' : 'shown';
   return record.pick === undefined ? 'looking' : 'retrying';
@@ -61,6 +68,14 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
         : record;
     case 'later':
       return phase === 'looking' || phase === 'retrying' ? { ...record, later: true } : record;
+    case 'draft':
+      return item.kind === 'written' && phase === 'asking'
+        ? { ...record, draft: entry.text }
+        : record;
+    case 'self-check':
+      return item.kind === 'written' && phase === 'recorded'
+        ? { ...record, selfCheck: entry.met }
+        : record;
     case 'step':
     case 'highlight':
     case 'unhighlight':

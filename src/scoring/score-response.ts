@@ -1,32 +1,54 @@
 import type { Item, ItemOf } from '../model/item';
-import type { Response } from '../model/response';
+import type { Response, ResponseOf } from '../model/response';
+import { isTypedRight } from './typed-answer';
 
 /** An empty or foreign answer is invalid, which is not the same as wrong. */
 export type Verdict =
   { kind: 'invalid' } | { kind: 'unscored' } | { kind: 'scored'; right: boolean };
 
-type Scorer<K extends Item['kind']> = (item: ItemOf<K>, response: Response) => Verdict;
+/** Whether an answer of the item's own kind is right; nothing where it is no answer to it. */
+type Scorer<K extends Item['kind']> = (
+  item: ItemOf<K>,
+  response: ResponseOf<K>,
+) => boolean | 'unscored' | undefined;
 
 const scorers: { [K in Item['kind']]: Scorer<K> } = {
-  choice: (item, response) => {
-    if (response.kind !== 'choice') return { kind: 'invalid' };
-    const option = item.options.find(({ id }) => id === response.optionId);
-    return option ? { kind: 'scored', right: option.correct } : { kind: 'invalid' };
+  choice: ({ options }, { optionId }) => options.find(({ id }) => id === optionId)?.correct,
+  prediction: ({ options }, { optionId }) =>
+    options.some(({ id }) => id === optionId) ? 'unscored' : undefined,
+  'map-select': ({ key }, { codes }) => (codes.length > 0 ? isSameSet(key, codes) : undefined),
+  multi: ({ options }, { optionIds }) =>
+    isSomeOf(options, optionIds)
+      ? isSameSet(idsOf(options.filter(({ correct }) => correct)), optionIds)
+      : undefined,
+  typed: (item, { text }) => (text.trim() === '' ? undefined : isTypedRight(item, text)),
+  evidence: ({ sentences, key }, { sentenceId }) =>
+    isSomeOf(sentences, [sentenceId]) ? key.includes(sentenceId) : undefined,
+  order: ({ entries, key }, { entryIds }) =>
+    entryIds.length === entries.length && isSameSet(idsOf(entries), entryIds)
+      ? key.every((id, at) => id === entryIds[at])
+      : undefined,
+  match: ({ lefts, rights }, { pairs }) => {
+    const given = new Map(pairs.map(({ left, right }) => [left, right]));
+    const isWhole = lefts.every(({ id }) => isSomeOf(rights, [given.get(id) ?? '']));
+    return isWhole ? lefts.every(({ id, right }) => given.get(id) === right) : undefined;
   },
-  prediction: (item, response) =>
-    response.kind === 'prediction' && item.options.some(({ id }) => id === response.optionId)
-      ? { kind: 'unscored' }
-      : { kind: 'invalid' },
-  'map-select': (item, response) => {
-    if (response.kind !== 'map-select' || response.codes.length === 0) return { kind: 'invalid' };
-    const chosen = new Set(response.codes);
-    const right = chosen.size === item.key.length && item.key.every((code) => chosen.has(code));
-    return { kind: 'scored', right };
-  },
+  written: (_item, { text }) => (text.trim() === '' ? undefined : 'unscored'),
+};
+
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const isSomeOf = (list: readonly { id: string }[], chosen: readonly string[]) =>
+  chosen.length > 0 && chosen.every((one) => list.some(({ id }) => id === one));
+const isSameSet = (key: readonly string[], chosen: readonly string[]) => {
+  const given = new Set(chosen);
+  return given.size === key.length && key.every((one) => given.has(one));
 };
 
 /** Scores one response to one item. */
 export function scoreResponse(item: Item, response: Response): Verdict {
+  if (response.kind !== item.kind) return { kind: 'invalid' };
   const scorer = scorers[item.kind] as Scorer<Item['kind']>;
-  return scorer(item, response);
+  const right = scorer(item, response);
+  if (right === undefined) return { kind: 'invalid' };
+  return right === 'unscored' ? { kind: right } : { kind: 'scored', right };
 }

@@ -1,4 +1,5 @@
 import { assign, emit, setup } from 'xstate';
+import { WRITTEN_LIMIT } from '../model/limits';
 import type { Fact, LogEntry, Confidence } from '../model/log';
 import type { Module } from '../model/module';
 import { stampFact } from '../model/stamp-fact';
@@ -26,6 +27,8 @@ export type LessonAct =
   | { type: 'paragraph.pick'; itemId: string; paragraphId: string }
   | { type: 'confidence.set'; itemId: string; value: Confidence }
   | { type: 'item.later'; itemId: string }
+  | { type: 'draft.set'; itemId: string; text: string }
+  | { type: 'self.check'; itemId: string; met: string[] }
   | ({ type: 'mark.set' } & Mark)
   | { type: 'mark.remove'; markId: string }
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
@@ -77,6 +80,10 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'confidence', itemId: event.itemId, value: event.value };
     case 'item.later':
       return { type: 'later', itemId: event.itemId };
+    case 'draft.set':
+      return { type: 'draft', itemId: event.itemId, text: event.text };
+    case 'self.check':
+      return { type: 'self-check', itemId: event.itemId, met: event.met };
     case 'mark.set': {
       const { markId, readingId, paragraphId, quote, note } = event;
       const mark = { markId, readingId, paragraphId, quote };
@@ -133,6 +140,26 @@ const lesson = setup({
         scoreResponse(item, event.response).kind !== 'invalid'
       );
     },
+    isNewDraft: ({ context, event }) => {
+      if (event.type !== 'draft.set') return false;
+      const item = itemOf(context.module, event.itemId);
+      const record = context.progress.records[event.itemId];
+      return (
+        item?.kind === 'written' &&
+        itemPhase(item, record) === 'asking' &&
+        event.text !== (record?.draft ?? '') &&
+        event.text.length <= WRITTEN_LIMIT
+      );
+    },
+    isSelfCheck: ({ context, event }) => {
+      const { item } = here(context);
+      return (
+        event.type === 'self.check' &&
+        item?.kind === 'written' &&
+        item.id === event.itemId &&
+        event.met.every((one) => item.criteria.some(({ id }) => id === one))
+      );
+    },
     isDeferred: ({ context }) => {
       const { item } = here(context);
       return item !== undefined && context.progress.records[item.id]?.later === true;
@@ -176,6 +203,7 @@ const on = {
     'step.next': { ...recorded, guard: 'isDeferred' },
   },
   next: { 'step.next': recorded },
+  selfCheck: { 'self.check': { ...recorded, guard: 'isSelfCheck' } },
   /** Marks and flags are kept wherever the student is, and lead nowhere. */
   remark: { actions: ['record', 'announce'], guard: 'isNewRemark' },
 } as const;
@@ -190,10 +218,19 @@ const asking = lesson.createStateConfig({
     right: { on: on.next },
     assisted: { on: on.next },
     shown: { on: on.next },
+    recorded: { on: { ...on.next, ...on.selfCheck } },
   },
 });
 
-const LOOP: ItemPhase[] = ['asking', 'looking', 'retrying', 'right', 'assisted', 'shown'];
+const LOOP: ItemPhase[] = [
+  'asking',
+  'looking',
+  'retrying',
+  'right',
+  'assisted',
+  'shown',
+  'recorded',
+];
 const loopStates = (kind: 'questions' | 'checkpoint' | 'retry') =>
   LOOP.map(
     (phase) =>
@@ -220,6 +257,8 @@ export const lessonMachine = lesson.createMachine({
     'mark.set': on.remark,
     'mark.remove': on.remark,
     'flag.set': on.remark,
+    // Kept while it is typed, and once more when the student has just gone elsewhere.
+    'draft.set': { actions: ['record', 'announce'], guard: 'isNewDraft' },
   },
   states: {
     routing: {

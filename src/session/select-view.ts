@@ -8,10 +8,11 @@ import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import { gradeRecords, type Result } from '../scoring/grade-attempt';
-import { isDeciding, itemPhase, type ItemPhase } from '../scoring/item-record';
+import { isDeciding, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
 import { here, type LessonContext } from './lesson-machine';
 import type { Flag, Mark } from './marks';
 import { itemsOfStep } from './route';
+import { answerText, keyOf, missDetails, type MissDetails } from './tell-item';
 
 /** A quoted sentence with what its card shows. */
 export type EvidenceCard = {
@@ -24,13 +25,10 @@ export type EvidenceCard = {
 };
 
 /** What a missed answer is told, and nothing before it is missed. */
-export type Miss = {
+export type Miss = MissDetails & {
   response: Response;
-  /** Why what was chosen is not what the text says, one sentence each. */
-  reasons: string[];
-  /** Something that belongs to the answer was not chosen. */
-  incomplete: boolean;
-  pick?: { n: number; right: boolean };
+  /** The paragraph that was picked, and the one that decides; with its reading where there are several. */
+  pick?: { n: number; right: boolean; decides: { n: number; reading?: string } };
 };
 
 export type QuestionView = {
@@ -52,9 +50,20 @@ export type QuestionView = {
   key: string[];
   evidence: EvidenceCard[];
   returns: boolean;
-  /** The student's own marks in the paragraphs to look through. */
+  /** How an answer in the student's own words stands. */
+  written: WrittenView | undefined;
+  /** The student's own marks in the paragraphs to look through, or beside an answer to write. */
   marks: Mark[];
   flag: Flag | undefined;
+};
+
+/** An answer in the student's own words: what is typed so far, and what it was held to be worth. */
+export type WrittenView = {
+  draft: string;
+  /** The criteria found met; nothing before the student has judged. */
+  met: string[] | undefined;
+  /** Shown only after that. */
+  modelAnswer: string | undefined;
 };
 
 export type ReadingView = {
@@ -175,11 +184,18 @@ function questionView(
   const ids = itemsOfStep(module, progress, step);
   const finished = phase === 'right' || phase === 'assisted' || phase === 'shown';
   const evidence = cardsOf(module, item.evidence);
+  // The sentence is what a student who looks for one has to find; a written answer is compared last.
+  const isShown =
+    finished ||
+    (phase === 'retrying' && item.kind !== 'evidence') ||
+    record?.selfCheck !== undefined;
   const missed = [...(record?.tries ?? [])].reverse().find(({ right }) => !right);
   const picked = evidence
     .flatMap(({ reading }) => reading.paragraphs)
     .find(({ id }) => id === record?.pick);
+  const decides = evidence[0]?.paragraph;
   const readings = [...new Map(evidence.map(({ reading }) => [reading.id, reading])).values()];
+  const other = readings.length > 1 ? readings[0] : undefined;
   return {
     kind: step.kind,
     step,
@@ -194,17 +210,33 @@ function questionView(
       phase === 'looking' ? readings.map((r) => ({ reading: r, paragraphs: r.paragraphs })) : [],
     miss: missed && {
       response: missed.response,
-      reasons: reasonsFor(item, missed.response),
-      incomplete: isIncomplete(item, missed.response),
-      ...(picked && { pick: { n: picked.n, right: isDeciding(item, picked.id) } }),
+      ...missDetails(item, missed.response),
+      ...(picked &&
+        decides && {
+          pick: {
+            n: picked.n,
+            right: isDeciding(item, picked.id),
+            decides: { n: decides.n, ...(other && { reading: other.title }) },
+          },
+        }),
     },
     answered: record?.tries.at(-1)?.response,
     key: finished ? keyOf(item) : [],
-    evidence: finished || phase === 'retrying' ? evidence : [],
+    evidence: isShown ? evidence : [],
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
-    marks: phase === 'looking' ? marksIn(progress, readings) : [],
+    written: writtenView(item, record),
+    marks: marksIn(
+      progress,
+      item.kind === 'written' ? module.readings : phase === 'looking' ? readings : [],
+    ),
     flag: progress.flags[item.id],
   };
+}
+
+function writtenView(item: Item, record: ItemRecord | undefined): WrittenView | undefined {
+  if (item.kind !== 'written') return undefined;
+  const { draft = '', selfCheck } = record ?? {};
+  return { draft, met: selfCheck, modelAnswer: selfCheck && item.modelAnswer };
 }
 
 function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
@@ -256,33 +288,6 @@ function forecastsOf(module: Module, records: LessonContext['progress']['records
 function predictionOf(module: Module, id: string): ItemOf<'prediction'> | undefined {
   const item = module.items.find((known) => known.id === id);
   return item?.kind === 'prediction' ? item : undefined;
-}
-
-function reasonsFor(item: Item, response: Response): string[] {
-  if (item.kind === 'map-select') {
-    if (response.kind !== 'map-select') return [];
-    const wrong = response.codes.filter((code) => !item.key.includes(code));
-    return [...new Set(wrong.map((code) => item.whyFalse[code] ?? item.whyFalse['*'] ?? ''))];
-  }
-  if (response.kind === 'map-select') return [];
-  const why = item.options.find(({ id }) => id === response.optionId)?.whyFalse;
-  return why === undefined ? [] : [why];
-}
-
-function isIncomplete(item: Item, response: Response): boolean {
-  if (item.kind !== 'map-select' || response.kind !== 'map-select') return false;
-  return item.key.some((code) => !response.codes.includes(code));
-}
-
-function keyOf(item: Item): string[] {
-  if (item.kind === 'map-select') return item.key;
-  return item.options.filter(({ correct }) => correct).map(({ id }) => id);
-}
-
-/** The key in words; a map's codes are named by the map, not here. */
-function answerText(item: Item): string {
-  if (item.kind === 'map-select') return '';
-  return item.options.find(({ correct }) => correct)?.text ?? '';
 }
 
 function cardsOf(module: Module, list: Evidence[]): EvidenceCard[] {

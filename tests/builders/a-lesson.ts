@@ -3,9 +3,13 @@ import type { LogEntry } from '../../src/model/log';
 import type { Module } from '../../src/model/module';
 import type { Item } from '../../src/model/item';
 import type { Response } from '../../src/model/response';
+import { isScored } from '../../src/scoring/item-record';
 import { here, lessonMachine, type LessonAct } from '../../src/session/lesson-machine';
 import type { Mark } from '../../src/session/marks';
 import type { Progress } from '../../src/session/progress';
+import { keyResponse, wrongResponse } from './answers';
+
+export { keyResponse, wrongResponse };
 
 type Snapshot = SnapshotFrom<typeof lessonMachine>;
 
@@ -58,18 +62,6 @@ export class Lesson {
 }
 type Announced = { type: 'response.recorded'; entry: LogEntry };
 
-export function keyResponse(item: Item): Response {
-  if (item.kind === 'map-select') return { kind: item.kind, codes: item.key };
-  return { kind: item.kind, optionId: item.options.find(({ correct }) => correct)!.id };
-}
-
-/** The `n`th wrong answer to an item. */
-export function wrongResponse(item: Item, n = 0): Response {
-  if (item.kind === 'map-select') return { kind: item.kind, codes: [['MKD', 'UKR'][n % 2]!] };
-  const wrong = item.options.filter(({ correct }) => !correct);
-  return { kind: item.kind, optionId: wrong[n % wrong.length]!.id };
-}
-
 export const submit = (item: Item, response: Response): LessonAct => ({
   type: 'response.submit',
   itemId: item.id,
@@ -118,9 +110,7 @@ function nextAct(lesson: Lesson, way: (item: Item) => Way): LessonAct {
   if (!item || lesson.progress.records[item.id]?.later) return next;
   const [answer, pick, again] = actsFor(item, way(item) === 'right' ? 'assisted' : way(item));
   if (phase === 'asking')
-    return item.kind === 'prediction' || way(item) === 'right'
-      ? submit(item, keyResponse(item))
-      : answer!;
+    return !isScored(item) || way(item) === 'right' ? submit(item, keyResponse(item)) : answer!;
   if (phase === 'looking') return pick!;
   if (phase === 'retrying') return way(item) === 'later' ? pick! : again!;
   return next;

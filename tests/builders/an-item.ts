@@ -81,3 +81,113 @@ export function aMapTask(stated: Partial<ItemOf<'map-select'>> = {}): ItemOf<'ma
     ...stated,
   };
 }
+
+/** Options of which the first `right` belong to the answer. */
+const several = (right: number, ...texts: string[]): Option[] =>
+  options('', ...texts)
+    .slice(1)
+    .map((option, at) =>
+      at < right ? { id: option.id, text: option.text, correct: true } : option,
+    );
+
+/** All that apply: Greece and Malta do, Italy and Spain do not. */
+export function aMulti(stated: Partial<ItemOf<'multi'>> = {}): ItemOf<'multi'> {
+  return {
+    ...common,
+    kind: 'multi',
+    id: 'multi',
+    origin: 'written',
+    options: several(2, 'Greece', 'Malta', 'Italy', 'Spain'),
+    statesNumber: false,
+    ...stated,
+  };
+}
+
+/** A name to type: "Slovenia", which is not Slovakia. */
+export function aTyped(stated: Partial<ItemOf<'typed'>> = {}): ItemOf<'typed'> {
+  return {
+    ...common,
+    kind: 'typed',
+    id: 'typed',
+    origin: 'written',
+    accepts: ['Slovenia', 'the Slovene Republic'],
+    rejects: [{ text: 'Slovakia', whyFalse: 'Slovakia was not there.', misread: 'wrong-actor' }],
+    ...stated,
+  };
+}
+
+/** A sentence to find: "It rained." shows it. */
+export function anEvidencePick(stated: Partial<ItemOf<'evidence'>> = {}): ItemOf<'evidence'> {
+  return {
+    ...common,
+    kind: 'evidence',
+    id: 'evidence',
+    origin: 'written',
+    reading: 'first',
+    sentences: [
+      { id: 's-rained', paragraph: 'first-1', n: 1, text: 'It rained.' },
+      {
+        id: 's-match',
+        paragraph: 'first-1',
+        n: 1,
+        text: 'The match was put off.',
+        whyFalse: 'This is what came of it.',
+      },
+      { id: 's-told', paragraph: 'first-2', n: 2, text: 'Nobody was told.' },
+    ],
+    key: ['s-rained'],
+    evidence: [aQuotation()],
+    ...stated,
+  };
+}
+
+/** An order: first the rain, then the match, then the trophy. */
+export function anOrder(stated: Partial<ItemOf<'order'>> = {}): ItemOf<'order'> {
+  return {
+    ...common,
+    kind: 'order',
+    id: 'order',
+    origin: 'written',
+    entries: [
+      { id: 'e-trophy', text: 'The trophy was given' },
+      { id: 'e-rain', text: 'It rained' },
+      { id: 'e-match', text: 'The match was played' },
+    ],
+    key: ['e-rain', 'e-match', 'e-trophy'],
+    ...stated,
+  };
+}
+
+/** Pairs: Rome – Italy, Madrid – Spain, Athens – Greece; Malta belongs to none. */
+export function aMatch(stated: Partial<ItemOf<'match'>> = {}): ItemOf<'match'> {
+  return {
+    ...common,
+    kind: 'match',
+    id: 'match',
+    origin: 'written',
+    lefts: [
+      { id: 'l-Rome', text: 'Rome', right: 'r-Italy' },
+      { id: 'l-Madrid', text: 'Madrid', right: 'r-Spain', whyFalse: 'Madrid lies inland.' },
+      { id: 'l-Athens', text: 'Athens', right: 'r-Greece' },
+    ],
+    rights: ['Greece', 'Italy', 'Malta', 'Spain'].map((text) => ({ id: `r-${text}`, text })),
+    ...stated,
+  };
+}
+
+/** An answer in one's own words, of three to ten of them. */
+export function aWritten(stated: Partial<ItemOf<'written'>> = {}): ItemOf<'written'> {
+  return {
+    ...common,
+    kind: 'written',
+    id: 'written',
+    origin: 'written',
+    words: { min: 3, max: 10 },
+    criteria: [
+      { id: 'c-who', text: 'It says who was told.' },
+      { id: 'c-why', text: 'It says why.' },
+    ],
+    modelAnswer: 'Nobody was told, because it rained.',
+    ...stated,
+  };
+}

@@ -85,7 +85,15 @@ export const generatedContent: fc.Arbitrary<Content> = fc
         objectives: [{ id: 'o1', text: 'Say it.' }],
         route: [
           { kind: 'reading', id: 'read', title: 'Read', group: 'All', reading: 'one' },
-          { kind: 'questions', id: 'ask', title: 'Ask', group: 'All', reading: 'one', take: 2 },
+          {
+            kind: 'questions',
+            id: 'ask',
+            title: 'Ask',
+            group: 'All',
+            reading: 'one',
+            take: 2,
+            items: [],
+          },
           { kind: 'result', id: 'end', title: 'End', group: 'All' },
         ],
       },

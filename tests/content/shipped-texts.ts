@@ -1,3 +1,5 @@
+import type { Item } from '../../src/model/item';
+import { reasonsOf } from '../builders/answers';
 import { theShippedModule } from '../builders/shipped';
 
 /** Everything that a student may come to read, each text with the place where it stands. */
@@ -14,12 +16,26 @@ export function studentTexts(): { where: string; text: string }[] {
     ...claims.flatMap(({ id, text }) => at(id, text)),
     ...items.flatMap((item) => [
       ...at(item.claimIds[0] ?? item.id, item.stem),
-      ...('options' in item
-        ? item.options.flatMap(({ text, whyFalse }) => at(item.claimIds[0] ?? '', text, whyFalse))
-        : at(item.id, item.instruction, ...Object.values(item.whyFalse))),
-      ...(item.kind === 'prediction' ? at(item.id, item.resolution.text) : []),
+      ...at(item.claimIds[0] ?? item.id, ...textsOf(item)),
     ]),
   ];
+}
+
+/** What an item shows beside its stem. */
+function textsOf(item: Item): string[] {
+  const texts = (list: { text: string }[]) => list.map(({ text }) => text);
+  const own: { [K in Item['kind']]: (item: Extract<Item, { kind: K }>) => string[] } = {
+    choice: ({ options }) => texts(options),
+    prediction: ({ options, resolution }) => [...texts(options), resolution.text],
+    'map-select': ({ instruction }) => [instruction],
+    multi: ({ options }) => texts(options),
+    typed: ({ accepts }) => accepts,
+    evidence: () => [],
+    order: ({ entries }) => texts(entries),
+    match: ({ lefts, rights }) => texts([...lefts, ...rights]),
+    written: ({ criteria, modelAnswer }) => [...texts(criteria), modelAnswer],
+  };
+  return [...(own[item.kind] as (item: Item) => string[])(item), ...reasonsOf(item)];
 }
 
 /** A text without what it quotes. */

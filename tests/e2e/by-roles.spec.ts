@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Item } from '../../src/model/item';
 import type { MapData } from '../../src/model/map';
+import { optionsOf } from '../builders/answers';
 import { lesson, stepOf } from './built';
 
 /*
@@ -23,7 +24,7 @@ async function itemAsked(page: Page, stem: string): Promise<Item | undefined> {
   const radio = (name: string) => main(page).getByRole('radio', { name, exact: true });
   for (const item of lesson.items.filter((known) => known.stem === stem)) {
     if (item.kind === 'map-select') return item;
-    const shown = await Promise.all(item.options.map(({ text }) => radio(text).count()));
+    const shown = await Promise.all(optionsOf(item).map(({ text }) => radio(text).count()));
     if (shown.every((count) => count === 1)) return item;
   }
   return undefined;
@@ -31,7 +32,7 @@ async function itemAsked(page: Page, stem: string): Promise<Item | undefined> {
 
 const optionText = (item: Item, wanted: 'right' | 'wrong'): string => {
   if (item.kind === 'map-select') throw new Error(`${item.id} is asked on a map`);
-  const found = item.options.find(({ correct }) => correct === (wanted === 'right'));
+  const found = optionsOf(item).find(({ correct }) => correct === (wanted === 'right'));
   if (!found) throw new Error(`${item.id} has no option that is ${wanted}`);
   return found.text;
 };

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { reasonsOf } from '../builders/answers';
 import { addressOf, itemOf, lesson, stepOf } from './built';
 import { placeOf } from './place';
 import { answer, choose } from './walk';
@@ -6,12 +7,8 @@ import type { Item } from '../../src/model/item';
 
 /** Every text that would give an item's answer away. */
 function secretsOf(item: Item): string[] {
-  const reasons =
-    item.kind === 'map-select'
-      ? Object.values(item.whyFalse)
-      : item.options.flatMap(({ whyFalse }) => whyFalse ?? []);
   const resolution = item.kind === 'prediction' ? [item.resolution.text] : [];
-  return [...item.evidence.map(({ exact }) => exact), ...reasons, ...resolution];
+  return [...item.evidence.map(({ exact }) => exact), ...reasonsOf(item), ...resolution];
 }
 
 /** Where a word would mark the key: in a class, an attribute or the text of a mark. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { optionsOf } from '../builders/answers';
 import { itemOf, lesson } from './built';
 import { placeOf, type Place } from './place';
 
@@ -10,10 +11,10 @@ export function chosenFor(itemId: string, verdict: Verdict, without: string[] = 
   const right =
     item.kind === 'map-select'
       ? item.key
-      : item.options.filter(({ correct }) => correct).map(({ id }) => id);
+      : optionsOf(item).filter(({ correct }) => correct).map(({ id }) => id);
   if (verdict === 'right') return right;
   if (item.kind === 'map-select') return ['MKD'];
-  const wrong = item.options.find(({ id, correct }) => !correct && !without.includes(id));
+  const wrong = optionsOf(item).find(({ id, correct }) => !correct && !without.includes(id));
   return wrong ? [wrong.id] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from '../../src/model/item';
 import type { Module } from '../../src/model/module';
+import { optionsOf } from '../builders/answers';
 import type { Place } from '../e2e/place';
 
 /** What a student does next. Several paragraphs decide an item: whichever is offered will do. */
@@ -27,14 +28,14 @@ export function nextAct(module: Module, place: Place, missedId: string): Act {
 const right = (item: Item): string[] =>
   item.kind === 'map-select'
     ? item.key
-    : item.options.filter(({ correct }) => correct).map(({ id }) => id);
+    : optionsOf(item).filter(({ correct }) => correct).map(({ id }) => id);
 
 const wrong = (item: Item): string[] =>
   item.kind === 'map-select'
     ? Object.keys(item.whyFalse)
         .filter((code) => code !== '*')
         .slice(0, 1)
-    : item.options
+    : optionsOf(item)
         .filter(({ correct }) => !correct)
         .slice(0, 1)
         .map(({ id }) => id);

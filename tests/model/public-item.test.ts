@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publicItem } from '../../src/model/public-item';
+import { reasonsOf } from '../builders/answers';
 import { anItem, aMapTask, aPrediction } from '../builders/an-item';
 import { theShippedModule } from '../builders/shipped';
 
@@ -40,11 +41,7 @@ describe('what a view may know of an item', () => {
         /correct|whyFalse|falseBy|misread|evidence|exact|gates|"key"|outcome/,
       );
       for (const { exact } of item.evidence) expect(text).not.toContain(JSON.stringify(exact));
-      const reasons =
-        'options' in item
-          ? item.options.flatMap(({ whyFalse }) => whyFalse ?? [])
-          : Object.values(item.whyFalse);
-      for (const reason of reasons) expect(text).not.toContain(JSON.stringify(reason));
+      for (const reason of reasonsOf(item)) expect(text).not.toContain(JSON.stringify(reason));
     }
   });
 });

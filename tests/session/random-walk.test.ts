@@ -5,6 +5,7 @@ import { foldLog } from '../../src/session/progress';
 import { quoteSpan } from '../../src/session/quote-anchor';
 import { selectRoute } from '../../src/session/select-route';
 import { selectView } from '../../src/session/select-view';
+import { emptyResponse } from '../builders/answers';
 import {
   goto,
   keyResponse,
@@ -41,12 +42,7 @@ const MOVES = {
   },
   empty: ({ here: { item } }) =>
     item &&
-    submit(
-      item,
-      item.kind === 'map-select'
-        ? { kind: item.kind, codes: [] }
-        : { kind: item.kind, optionId: '' },
-    ),
+    submit(item, emptyResponse(item)),
   stale: (_lesson, n) => {
     const item = module.items[n % module.items.length]!;
     return submit(item, keyResponse(item));

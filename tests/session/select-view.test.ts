@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectRoute } from '../../src/session/select-route';
 import { selectView, type LessonView, type QuestionView } from '../../src/session/select-view';
+import { reasonsOf } from '../builders/answers';
 import {
   actsFor,
   goto,
@@ -35,11 +36,7 @@ describe('a question that is not answered', () => {
     const text = JSON.stringify(view);
     expect(text).not.toMatch(/"(correct|whyFalse|falseBy|misread|exact|outcome|gates)"/);
     for (const { exact } of item.evidence) expect(text).not.toContain(JSON.stringify(exact));
-    const reasons =
-      'options' in item
-        ? item.options.flatMap(({ whyFalse }) => whyFalse ?? [])
-        : Object.values(item.whyFalse);
-    for (const reason of reasons) expect(text).not.toContain(JSON.stringify(reason));
+    for (const reason of reasonsOf(item)) expect(text).not.toContain(JSON.stringify(reason));
     if (item.kind === 'map-select')
       for (const code of item.key) expect(text).not.toContain(JSON.stringify(code));
   });
@@ -75,7 +72,7 @@ describe.each(places)('at $stepId $item.id', ({ stepId, item }) => {
     const view = questionOf(there.after(miss!, pick!, again!));
     expect(view.phase).toBe('shown');
     const key = keyResponse(item);
-    expect(view.key).toEqual(key.kind === 'map-select' ? key.codes : [key.optionId]);
+    expect(view.key).toEqual('codes' in key ? key.codes : 'optionId' in key && [key.optionId]);
     expect(view.evidence.length).toBeGreaterThan(0);
     expect(view.returns).toBe(view.kind === 'questions');
   });
@@ -90,7 +87,7 @@ describe('a paragraph that does not decide', () => {
     const view = questionOf(
       there.after({ type: 'paragraph.pick', itemId: item.id, paragraphId: other.id }),
     );
-    expect(view.miss?.pick).toEqual({ n: other.n, right: false });
+    expect(view.miss?.pick).toMatchObject({ n: other.n, right: false });
   });
 });
 

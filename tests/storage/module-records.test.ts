@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readAttemptFile, writeAttemptFile } from '../../src/interop/attempt-file';
 import { checkModule } from '../../src/model/check-module';
-import { ModuleSchema, type Module } from '../../src/model/module';
+import { formatOf, ModuleSchema, type Module } from '../../src/model/module';
 import { differences } from './frozen-shape';
 
 /*
@@ -13,22 +13,35 @@ import { differences } from './frozen-shape';
 const frozen = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../records/${name}`, import.meta.url), 'utf8'));
 const copy = frozen('module-v0.json') as Module;
+const later = frozen('module-v0.1.json') as Module;
 
 describe('a copy of a module that devices hold', () => {
   it('of format 0 is read, and is what its hash says', () => {
     expect(checkModule(copy, copy.hash)).toEqual({ module: copy });
   });
 
-  it('has the shape of the modules that are stored now: another shape needs format 1', () => {
-    expect(differences(ModuleSchema, copy)).toEqual([]);
+  it('of format 0.1 is read too, and a page that knows format 0 alone finds it newer', () => {
+    expect(checkModule(later, later.hash)).toEqual({ module: later });
+    expect(Number(later.format.split('/')[1])).toBeGreaterThan(0);
+  });
+
+  it('has one of the shapes of the modules that are stored now: others need another format', () => {
+    expect(differences(v.array(ModuleSchema), [copy, later])).toEqual([]);
+  });
+
+  it('names the lowest format that can read it', () => {
+    for (const { format, items } of [copy, later]) expect(formatOf(items)).toBe(format);
   });
 
   it('would show a field, a kind or a word that comes or goes', () => {
     const { title, ...entries } = ModuleSchema.entries;
     expect(title.type).toBe('string');
-    expect(differences(v.object(entries), copy)).toEqual([': title is gone']);
+    expect(differences(v.array(v.object(entries)), [copy, later])).toEqual(['[]: title is gone']);
     const more = v.object({ ...entries, title, mood: v.string() });
-    expect(differences(more, copy)).toEqual([': mood is new', '.mood: string is new']);
+    expect(differences(v.array(more), [copy, later])).toEqual([
+      '[]: mood is new',
+      '[].mood: string is new',
+    ]);
     const words = v.object({ a: v.array(v.picklist(['x', 'y'])) });
     expect(differences(words, { a: ['x', 'z'] })).toEqual(['.a[]: z is gone', '.a[]: y is new']);
     const kinds = v.variant('kind', [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { AttemptSchema, upgradeAttempt } from '../../src/model/attempt';
-import { FLAG_LIMIT, NOTE_LIMIT } from '../../src/model/limits';
+import { FLAG_LIMIT, NOTE_LIMIT, TYPED_LIMIT, WRITTEN_LIMIT } from '../../src/model/limits';
 import {
   ConfidenceSchema,
   isLogEntry,
@@ -25,9 +25,13 @@ const attempt1 = frozen('attempt-v1.json') as Record<string, unknown>;
 const attempt = frozen('attempt-v2.json') as Record<string, unknown>;
 const student = frozen('student-v1.json') as Student;
 const settings = frozen('settings-v1.json') as Settings;
-const logs = { 1: frozen('log-v1.json') as LogEntry[], 2: frozen('log-v2.json') as LogEntry[] };
-const versions = [1, 2] as const;
-const everyLog = [...logs[1], ...logs[2]];
+const logs = {
+  1: frozen('log-v1.json') as LogEntry[],
+  2: frozen('log-v2.json') as LogEntry[],
+  3: frozen('log-v3.json') as LogEntry[],
+};
+const versions = [1, 2, 3] as const;
+const everyLog = [...logs[1], ...logs[2], ...logs[3]];
 
 /** A student who set no PIN and left everything as it looks. */
 const withoutOptions = ({ v, id, name, key, createdAt }: Student): Student => ({
@@ -98,7 +102,7 @@ describe('records that devices hold', () => {
   it('does not read an attempt or an entry of another version', () => {
     expect(upgradeAttempt({ ...attempt, v: 3 })).toBeUndefined();
     expect(isStudent({ ...student, v: 2 })).toBe(false);
-    for (const v of [0, 1, 2, 3])
+    for (const v of [0, 1, 2, 3, 4])
       for (const entry of everyLog)
         expect(isLogEntry({ ...entry, v }), `${entry.type} ${v}`).toBe(v === entry.v);
   });
@@ -131,6 +135,17 @@ describe('what a student wrote', () => {
     expect(isLogEntry({ ...flag, word: long(300) })).toBe(true);
     expect(isLogEntry({ ...flag, word: long(301) })).toBe(false);
     expect(isLogEntry({ ...flag, word: '' })).toBe(true);
+  });
+
+  it('as an answer is read up to its limit too', () => {
+    expect([TYPED_LIMIT, WRITTEN_LIMIT]).toEqual([120, 4000]);
+    const draft = logs[3].find(({ type }) => type === 'draft');
+    expect(isLogEntry({ ...draft, text: long(4000) })).toBe(true);
+    expect(isLogEntry({ ...draft, text: long(4001) })).toBe(false);
+    const answer = logs[3].find(({ type }) => type === 'answer');
+    const typed = (length: number) => ({ kind: 'typed', text: long(length) });
+    expect(isLogEntry({ ...answer, response: typed(120) })).toBe(true);
+    expect(isLogEntry({ ...answer, response: typed(121) })).toBe(false);
   });
 
   it('marks something', () => {

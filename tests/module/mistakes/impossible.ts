@@ -1,4 +1,4 @@
-import { asked, type Mistake, type Mistakes } from './mistake';
+import { asked, forecastIn, type Mistake, type Mistakes } from './mistake';
 
 export const others: Mistakes = {
   ...Object.fromEntries(
@@ -42,19 +42,22 @@ export const others: Mistakes = {
     return 'readings/expected.md: sources: names no source: add the id of a source';
   },
   'a forecast with two outcomes': (draft) =>
-    draft.edit('items.yaml', ([item]) => {
-      for (const option of item!.options.slice(0, 2)) option.outcome = true;
-      return `items.yaml: ${item!.id}.options: 2 options are the outcome: mark exactly one with outcome: true`;
+    draft.edit('items.yaml', (items) => {
+      const item = forecastIn(items);
+      for (const option of item.options.slice(0, 2)) option.outcome = true;
+      return `items.yaml: ${item.id}.options: 2 options are the outcome: mark exactly one with outcome: true`;
     }),
   'a forecast without an outcome': (draft) =>
-    draft.edit('items.yaml', ([item]) => {
-      for (const option of item!.options) option.outcome = false;
-      return `items.yaml: ${item!.id}.options: 0 options are the outcome: mark exactly one with outcome: true`;
+    draft.edit('items.yaml', (items) => {
+      const item = forecastIn(items);
+      for (const option of item.options) option.outcome = false;
+      return `items.yaml: ${item.id}.options: 0 options are the outcome: mark exactly one with outcome: true`;
     }),
   'a forecast with two options alike': (draft) =>
-    draft.edit('items.yaml', ([item]) => {
-      item!.options[0]!.text = item!.options[1]!.text.toUpperCase();
-      return `items.yaml: ${item!.id}.options: two options are the same: make them differ`;
+    draft.edit('items.yaml', (items) => {
+      const item = forecastIn(items);
+      item.options[0]!.text = item.options[1]!.text.toUpperCase();
+      return `items.yaml: ${item.id}.options: two options are the same: make them differ`;
     }),
   'a forecast that no later reading resolves': (draft) => {
     const at = draft.edit('module.yaml', ({ route }) => {
@@ -63,8 +66,8 @@ export const others: Mistakes = {
       route.splice(-1, 0, forecast!);
       return forecast!.id;
     });
-    const [item] = draft.read('items.yaml');
-    return `module.yaml: route.${at}: no later step reads "${item!.resolution.reading}": put the reading that resolves it after the prediction`;
+    const item = forecastIn(draft.read('items.yaml'));
+    return `module.yaml: route.${at}: no later step reads "${item.resolution.reading}": put the reading that resolves it after the prediction`;
   },
   'a route without a result': (draft) =>
     draft.edit('module.yaml', ({ route }) => {

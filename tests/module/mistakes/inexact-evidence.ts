@@ -1,4 +1,4 @@
-import { evidenceIn, type Mistakes } from './mistake';
+import { evidenceIn, forecastIn, type Mistakes } from './mistake';
 
 export const evidence: Mistakes = {
   'in other words than the reading': (draft) =>
@@ -50,9 +50,10 @@ export const evidence: Mistakes = {
       return `claims.yaml: ${claim!.id}.reports[0].evidence: is empty: quote the sentence that says so`;
     }),
   'of a forecast, in other words': (draft) =>
-    draft.edit('items.yaml', ([item]) => {
-      item!.resolution.evidence[0]!.exact = 'They met.';
-      const at = item!.resolution.reading;
-      return `items.yaml: ${item!.id}.resolution.evidence[0]: "They met." does not stand in the reading "${at}": copy the sentence from the reading, character for character`;
+    draft.edit('items.yaml', (items) => {
+      const item = forecastIn(items);
+      item.resolution.evidence[0]!.exact = 'They met.';
+      const at = item.resolution.reading;
+      return `items.yaml: ${item.id}.resolution.evidence[0]: "They met." does not stand in the reading "${at}": copy the sentence from the reading, character for character`;
     }),
 };

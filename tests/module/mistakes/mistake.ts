@@ -6,6 +6,13 @@ export type Mistakes = Record<string, Mistake>;
 
 export type Claims = Files['claims.yaml'];
 
+/** The forecast among the items written by hand. */
+export function forecastIn(items: Files['items.yaml']) {
+  const found = items.find((item) => item.kind === 'prediction');
+  if (!found) throw new Error('There is no forecast');
+  return found;
+}
+
 /** The first claim of which that may be asked. */
 export const asked = (claims: Claims, what: 'who' | 'figure' | 'when' | 'statement') =>
   claims.find((claim) => claim[what])!;

@@ -1,4 +1,4 @@
-import { asked, type Mistakes } from './mistake';
+import { asked, forecastIn, type Mistakes } from './mistake';
 
 export const unknownIds: Mistakes = {
   'a source in a report': (draft) =>
@@ -32,9 +32,10 @@ export const unknownIds: Mistakes = {
     return 'module.yaml: route.read-lost: "lost" is not a reading: name the id of a file in readings/';
   },
   'a reading that resolves a forecast': (draft) =>
-    draft.edit('items.yaml', ([item]) => {
-      item!.resolution.evidence[0]!.reading = 'lost';
-      return `items.yaml: ${item!.id}.resolution.evidence[0]: "lost" is not a reading: name the id of a file in readings/`;
+    draft.edit('items.yaml', (items) => {
+      const item = forecastIn(items);
+      item.resolution.evidence[0]!.reading = 'lost';
+      return `items.yaml: ${item.id}.resolution.evidence[0]: "lost" is not a reading: name the id of a file in readings/`;
     }),
   'an objective of a claim': (draft) =>
     draft.edit('claims.yaml', ([claim]) => {
@@ -42,9 +43,10 @@ export const unknownIds: Mistakes = {
       return `claims.yaml: ${claim!.id}.objective: "o99" is not an objective: use an id of module.yaml`;
     }),
   'an objective of a forecast': (draft) =>
-    draft.edit('items.yaml', ([item]) => {
-      item!.objective = 'o99';
-      return `items.yaml: ${item!.id}.objective: "o99" is not an objective: use an id of module.yaml`;
+    draft.edit('items.yaml', (items) => {
+      const item = forecastIn(items);
+      item.objective = 'o99';
+      return `items.yaml: ${item.id}.objective: "o99" is not an objective: use an id of module.yaml`;
     }),
   'an objective of a checkpoint': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
@@ -77,9 +79,10 @@ export const unknownIds: Mistakes = {
       return `claims.yaml: ${claim.id}.who.options: "claim-lost" is not a claim: use an id of claims.yaml`;
     }),
   'a claim of a forecast': (draft) =>
-    draft.edit('items.yaml', ([item]) => {
-      item!.claims.push('claim-lost');
-      return `items.yaml: ${item!.id}.claims: "claim-lost" is not a claim: use an id of claims.yaml`;
+    draft.edit('items.yaml', (items) => {
+      const item = forecastIn(items);
+      item.claims.push('claim-lost');
+      return `items.yaml: ${item.id}.claims: "claim-lost" is not a claim: use an id of claims.yaml`;
     }),
   'a claim of a checkpoint': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
