@@ -63,7 +63,7 @@ export async function loadPagesOfStep(step: Step, items: readonly Item[]): Promi
         : [];
   const names: Name[] = items.flatMap(({ id, kind }) => (ids.includes(id) ? kind : []));
   if (step.kind === 'prediction' || step.kind === 'result') names.push(step.kind);
-  await Promise.all([...new Set(names)].map(loadPage));
+  await Promise.all(names.filter((name, at) => names.indexOf(name) === at).map(loadPage));
 }
 
 async function loadPage(name: Name): Promise<void> {

@@ -28,7 +28,7 @@ export type PublicMapSelect = PublicItems['map-select'];
 
 /** Drops the key and everything that would give it away. */
 export function publicItem<K extends Item['kind']>(item: ItemOf<K>): PublicItems[K] {
-  const known = drawn.get(item) ?? (withoutKey[item.kind as K] as WithoutKey<K>)(item);
+  const known = drawn.get(item) ?? (withoutKey[item.kind] as WithoutKey<K>)(item);
   drawn.set(item, known);
   return known as PublicItems[K];
 }

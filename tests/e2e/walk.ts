@@ -11,7 +11,9 @@ export function chosenFor(itemId: string, verdict: Verdict, without: string[] = 
   const right =
     item.kind === 'map-select'
       ? item.key
-      : optionsOf(item).filter(({ correct }) => correct).map(({ id }) => id);
+      : optionsOf(item)
+          .filter(({ correct }) => correct)
+          .map(({ id }) => id);
   if (verdict === 'right') return right;
   if (item.kind === 'map-select') return ['MKD'];
   const wrong = optionsOf(item).find(({ id, correct }) => !correct && !without.includes(id));

@@ -28,7 +28,9 @@ export function nextAct(module: Module, place: Place, missedId: string): Act {
 const right = (item: Item): string[] =>
   item.kind === 'map-select'
     ? item.key
-    : optionsOf(item).filter(({ correct }) => correct).map(({ id }) => id);
+    : optionsOf(item)
+        .filter(({ correct }) => correct)
+        .map(({ id }) => id);
 
 const wrong = (item: Item): string[] =>
   item.kind === 'map-select'

@@ -236,7 +236,7 @@ describe('an answer in one’s own words', () => {
   afterEach(() => void vi.useRealTimers());
   const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /20 to 120 words/ });
   const write = (value: string) => fireEvent.input(field(), { target: { value } });
-  const LONG = `${'word '.repeat(20)}`;
+  const LONG = 'word '.repeat(20);
 
   it('counts its words, and asks for enough of them', async () => {
     const { press } = thePage('written');

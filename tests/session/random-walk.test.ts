@@ -40,9 +40,7 @@ const MOVES = {
     const step = module.steps[n % module.steps.length]!;
     return goto(step.id, module.items[n % module.items.length]!.id);
   },
-  empty: ({ here: { item } }) =>
-    item &&
-    submit(item, emptyResponse(item)),
+  empty: ({ here: { item } }) => item && submit(item, emptyResponse(item)),
   stale: (_lesson, n) => {
     const item = module.items[n % module.items.length]!;
     return submit(item, keyResponse(item));
