@@ -15,7 +15,7 @@ const COMPARED =
 
 /** "the two former republics": which two, another sentence says. */
 const COUNTED =
-  /(?<!\p{L})the (?:two|three|four|five|both) (?!of\b|(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\b|(?:\p{Ll}+ ){0,2}\p{Lu})\p{L}+/u;
+  /(?<!\p{L})the (?:two|three|four|five|both) (?!of\b|(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\b|\p{Lu})\p{L}+/u;
 
 /** Why a clause cannot stand alone, or nothing. `subjectIsThing` lets "its" mean the one asked for. */
 export function leans(clause: string, subjectIsThing: boolean): string | undefined {

@@ -13,6 +13,7 @@ describe('a clause that leans on another sentence', () => {
     ['joined that position', 'points at'],
     ['backed this plan', '"this"'],
     ['spoke of the latter', '"the latter"'],
+    ['pushed for the two former Soviet republics', 'counts what was named before'],
   ])('%s', (clause, why) => {
     expect(leans(clause, false)).toContain(why);
   });
@@ -21,7 +22,7 @@ describe('a clause that leans on another sentence', () => {
     'opened a consulate in Lagos in 1966',
     'said that the harbour was safe',
     'said there was no risk to the US economy',
-    'pushed for the two former Soviet republics',
+    'pushed for talks between the two Koreas',
     'said “it is ours now”',
   ])('is not seen in: %s', (clause) => {
     expect(leans(clause, false)).toBeUndefined();
