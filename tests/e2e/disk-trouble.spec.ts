@@ -144,7 +144,9 @@ test('a log that the browser cleared under the page is written anew, whole', asy
   await waitUntilSaved(page);
   const before = await readStored(page);
   await clearAll(await page.context().newCDPSession(page), page);
-  await expect.poll(() => readStored(page).catch(() => undefined)).toEqual(before);
+  await expect
+    .poll(() => readStored(page).catch(() => undefined), { timeout: 20_000 })
+    .toEqual(before);
   await waitUntilSaved(page);
 
   await pick(page, 'right');

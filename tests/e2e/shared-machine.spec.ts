@@ -651,6 +651,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await page.locator('button.menu').press('Enter');
   await tabTo(page, '[data-action="who"]');
   await page.keyboard.press('Enter');
+  await expect(page.getByText(`${ANNA} is working here.`)).toBeFocused();
   await tabTo(page, '[data-action="remove-work-ask"]');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Attempts that go: 1.')).toBeFocused();
