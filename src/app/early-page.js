@@ -44,15 +44,6 @@ export function showEarly({ questions, css, ahead, empty, starting }) {
   }
   if (!question) return;
   const { body } = question;
-  // What the app will want here, and does not know of before it has started.
-  for (const file of ahead) {
-    const link = document.createElement('link');
-    link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
-    if (link.rel === 'preload') link.as = 'style';
-    else link.crossOrigin = '';
-    link.href = file;
-    document.head.append(link);
-  }
   function show() {
     if (root.hasAttribute('data-ready')) return;
     const sheet = new CSSStyleSheet();
@@ -69,6 +60,18 @@ export function showEarly({ questions, css, ahead, empty, starting }) {
       early.toggleAttribute('data-checked', Boolean(chosen));
     });
     document.getElementById('app')?.after(early);
+    requestAnimationFrame(() => setTimeout(fetchAhead));
+  }
+  /** What the app will want here, and does not know of before it has started. */
+  function fetchAhead() {
+    for (const file of ahead) {
+      const link = document.createElement('link');
+      link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
+      if (link.rel === 'preload') link.as = 'style';
+      else link.crossOrigin = '';
+      link.href = file;
+      document.head.append(link);
+    }
   }
   if (document.getElementById('app')) show();
   else document.addEventListener('DOMContentLoaded', show);

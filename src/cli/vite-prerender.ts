@@ -92,7 +92,7 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
     ],
     [
       '</head>',
-      `<script async src="./early.js"></script>\n    ${preload(bundle)}<style>${hide}</style>\n  </head>`,
+      `<script async fetchpriority="high" src="./early.js"></script>\n    ${preload(bundle)}<style>${hide}</style>\n  </head>`,
     ],
   ].reduce(put, html);
   return filled.replace(
