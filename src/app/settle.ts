@@ -15,7 +15,8 @@ export function settle(app: AppState): void {
       : setTimeout(work, 300);
   const later = () =>
     whenIdle(() => {
-      void import('./fonts.css');
+      // A student may leave before they have come; then nobody misses them.
+      void import('./fonts.css').catch(() => undefined);
       // While there is a connection: what is wanted most where nothing else can be had.
       void import('./attempt-copy').catch(() => undefined);
       app.lookThroughKept();
@@ -47,7 +48,9 @@ function forgetReload(): void {
 
 async function keepForOffline(app: AppState): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const { Workbox } = await import('workbox-window');
+  const loading = import('workbox-window').catch(() => undefined);
+  const { Workbox } = (await loading) ?? {};
+  if (!Workbox) return;
   const worker = new Workbox('./sw.js');
   // Another tab's consent activates the new version for this one too: offer it, never force it.
   let consented = false;

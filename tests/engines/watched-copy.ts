@@ -18,8 +18,11 @@ const WATCH = `<script>
     said.apply(console, words);
   };
   // Captured, because a file that does not load tells nobody but the element that asked for it.
-  addEventListener('error', ({ message, target }) =>
-    keep(message || 'not loaded: ' + (target.src || target.href)), true);
+  // A preload is a hint: Firefox fails one of a module that it has already.
+  addEventListener('error', ({ message, target }) => {
+    if (target.rel !== 'modulepreload')
+      keep(message || 'not loaded: ' + (target.src || target.href));
+  }, true);
   addEventListener('unhandledrejection', ({ reason }) => keep('not handled: ' + reason));
   addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
     keep('refused: ' + violatedDirective));
