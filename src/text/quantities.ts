@@ -1,19 +1,7 @@
+import { readNumber } from '../model/number-words';
 import type { Quantity } from '../model/raw-claim';
 import type { ReadSentence } from './extract-mentions';
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Record<string, number> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
 const BOUND =
   /(?:\bat (?:least|most|best)|\b(?:more|less|fewer|other|as much|as many|as few|as little) (?:than|as)|\b(?:over|under|above|below|up to|a maximum of|a minimum of|between|only|just))[ $£€]*$/i;
 const ROUGH = /\b(?:about|around|some|roughly|nearly|almost|approximately|maybe)[ $£€]*$/i;
@@ -56,19 +44,14 @@ export function quantitiesOf({ sentence: { text }, numbers }: ReadSentence): Qua
 
 /** The value of "14,906", "3.6 billion", "twenty-two"; nothing where it is not read for certain. */
 export function valueOf(written: string): number | undefined {
-  let value: number | undefined;
-  for (const part of written.toLowerCase().split(/[ -]/)) {
-    const figures = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(part);
-    const scale = SCALES[part];
-    const one = ONES.indexOf(part);
-    const ten = TENS.indexOf(part);
-    if (figures) value = Number(part.replace(/,/g, ''));
-    else if (scale !== undefined) value = (value ?? 1) * scale;
-    else if (one >= 0) value = (value ?? 0) + one;
-    else if (ten >= 0) value = (ten + 2) * 10;
-    else return undefined;
-  }
-  return value;
+  const words = written
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .split(/[ -]/);
+  // "a dozen" is seldom meant to the one.
+  if (/^an?$/.test(words[0] ?? '')) return undefined;
+  const { value, end } = readNumber(words, 0);
+  return end === words.length ? value : undefined;
 }
 
 /** Numbers of one form do not give each other away. */

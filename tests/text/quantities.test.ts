@@ -38,6 +38,7 @@ describe('numbers that can be asked for', () => {
     ['14,906', 14906],
     ['3.6 billion', 3.6e9],
     ['twenty-two', 22],
+    ['two thousand five hundred', 2500],
     ['a dozen', undefined],
   ])('are read: %s', (written, value) => {
     expect(valueOf(written)).toBe(value);
