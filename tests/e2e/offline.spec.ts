@@ -32,7 +32,7 @@ test('after one visit the whole lesson runs with the network off, with a reload 
       if (steps.length > 1) await waitUntilSaved(page);
       const seen = await sightOf(page);
       await page.reload();
-      expect(await sightOf(page)).toEqual(seen);
+      await expect.poll(() => sightOf(page)).toEqual(seen);
     },
   });
   expect(steps).toEqual(lesson.steps.map(({ id }) => id));

@@ -28,9 +28,13 @@ export async function placeOf(page: Page): Promise<Place> {
   });
 }
 
-/** Everything that a student sees of the step, and what is chosen in it. */
+/** Everything that a student sees of the step, and what is chosen in it, when all of it has come. */
 export async function sightOf(page: Page): Promise<{ text: string; chosen: string[] }> {
-  await placeOf(page);
+  const { stepKind, itemId } = await placeOf(page);
+  // What marks a text and flags a question is fetched when the page has nothing else to do.
+  if (stepKind === 'reading') await page.locator('main [data-marks-hint]').waitFor();
+  if (itemId !== null) await page.locator('main [data-flag]').waitFor();
+  if (stepKind === 'checkpoint') await page.locator('main input[data-option]').first().waitFor();
   return page.locator('main').evaluate((main: HTMLElement) => ({
     text: main.innerText.replace(/\s+/g, ' '),
     chosen: [...main.querySelectorAll<HTMLInputElement>('input:checked')].map(

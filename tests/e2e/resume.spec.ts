@@ -11,7 +11,7 @@ async function expectSameAfterReload(page: Page): Promise<void> {
   const address = page.url();
   await page.reload();
   expect(await placeOf(page)).toEqual(place);
-  expect(await sightOf(page)).toEqual(seen);
+  await expect.poll(() => sightOf(page)).toEqual(seen);
   expect(page.url()).toBe(address);
 }
 
