@@ -26,6 +26,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     video: 'off',
+    serviceWorkers: 'block',
     trace: 'off', // recording one makes every key press five times slower
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args, env },
