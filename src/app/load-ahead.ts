@@ -12,6 +12,7 @@ export async function loadAhead({ items, steps }: Module): Promise<void> {
   await Promise.allSettled([
     import('../learn/KeepingNotes.svelte'),
     import('../learn/LessonMenu.svelte'),
+    import('../learn/LevelPick.svelte'),
     import('../learn/StartOver.svelte'),
     ...steps.map((step) => loadPagesOfStep(step, items)),
     import('../interop/attempt-file'),

@@ -7,6 +7,7 @@ import {
   ItemsFileSchema,
   ModuleFileSchema,
   SourcesFileSchema,
+  type AuthoredLevel,
   type AuthoredReading,
   type Content,
 } from '../model/content';
@@ -15,8 +16,11 @@ import { ReviewFileSchema } from '../model/review';
 import type { Problem } from '../model/problem';
 import { buildModule } from '../module/build-module';
 import type { KnownMaps } from '../module/check-content';
-import { parseReading } from './parse-reading';
+import { parseLevel, parseReading } from './parse-reading';
 import { parseYaml } from './parse-yaml';
+
+/** `expected.support.md` is the reading `expected.md` at another level. */
+const LEVEL_FILE = /\.(?:support|stretch)\.md$/;
 
 /** The files of a content folder: path inside the folder → text. */
 export type Folder = Record<string, string>;
@@ -53,10 +57,18 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   // A folder that nobody has reviewed has no such file.
   const review = 'review.yaml' in folder ? read('review.yaml', ReviewFileSchema) : [];
   const readings: AuthoredReading[] = [];
+  const levels: AuthoredLevel[] = [];
   for (const file of Object.keys(folder)
     .filter((name) => /^readings\/.+\.md$/.test(name))
     .sort()) {
-    const parsed = parseReading(file, folder[file] ?? '');
+    const text = folder[file] ?? '';
+    if (LEVEL_FILE.test(file)) {
+      const parsed = parseLevel(file, text);
+      problems.push(...parsed.problems);
+      if (parsed.level) levels.push(parsed.level);
+      continue;
+    }
+    const parsed = parseReading(file, text);
     problems.push(...parsed.problems);
     if (parsed.reading) readings.push(parsed.reading);
   }
@@ -64,7 +76,18 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   if (!module || !sources || !glossary || !entities || !claims || !items || !checkpoints || !review)
     return { problems };
   return {
-    content: { module, sources, glossary, entities, claims, items, checkpoints, readings, review },
+    content: {
+      module,
+      sources,
+      glossary,
+      entities,
+      claims,
+      items,
+      checkpoints,
+      readings,
+      levels,
+      review,
+    },
     problems,
   };
 }

@@ -158,6 +158,20 @@ export const ReadingFrontMatterSchema = v.strictObject({
   sources: v.array(id),
 });
 
+/** The text of a reading at another level, before it is set beside the standard text. */
+export type AuthoredLevel = v.InferOutput<typeof LevelFrontMatterSchema> &
+  Pick<AuthoredReading, 'paragraphs'> & { file: string };
+export const LevelFrontMatterSchema = v.strictObject({
+  /** The reading. */
+  of: id,
+  level: v.picklist(['support', 'stretch']),
+  /**
+   * A line a paragraph: for each sentence of the standard text, the sentences here that say it, as
+   * in "1, 2-3, 4". Where nothing is said, the sentences follow each other one by one.
+   */
+  sentences: v.optional(v.array(v.union([text, v.pipe(v.number(), v.transform(String))]))),
+});
+
 /** Everything of one content folder, parsed but not yet checked against itself. */
 export type Content = {
   module: ModuleFile;
@@ -168,5 +182,6 @@ export type Content = {
   items: WrittenItem[];
   checkpoints: Checkpoint[];
   readings: AuthoredReading[];
+  levels: AuthoredLevel[];
   review: ReviewEntry[];
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { FLAG_LIMIT, NOTE_LIMIT, WRITTEN_LIMIT } from './limits';
 import { EarlyResponseSchema, LaterResponseSchema, type Response } from './response';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
+import { LevelSchema } from './reading';
 import { QuoteSchema } from './text-quote';
 
 export const ConfidenceSchema = v.picklist(['guessing', 'fairly', 'certain']);
@@ -28,6 +29,7 @@ const common = {
  */
 const sinceTwo = { ...common, v: v.literal(2) };
 const sinceThree = { ...common, v: v.literal(3) };
+const sinceFive = { ...common, v: v.literal(5) };
 
 export const LogEntrySchema = v.variant('type', [
   /** The student came to a step, or to one item of it. */
@@ -97,6 +99,8 @@ export const LogEntrySchema = v.variant('type', [
     itemId: v.string(),
     met: v.array(v.string()),
   }),
+  /** How hard the texts are from here on. */
+  v.object({ ...sinceFive, type: v.literal('level'), level: LevelSchema }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown

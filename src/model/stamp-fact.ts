@@ -14,6 +14,7 @@ const VERSIONS: {
   flag: 2,
   draft: 3,
   'self-check': 3,
+  level: 5,
 };
 /** The same for answers, each kind of which came with a version of its own. */
 const ANSWERS: { [K in Response['kind']]: K extends EarlyResponse['kind'] ? 1 : 3 } = {

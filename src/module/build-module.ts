@@ -10,7 +10,9 @@ import type { Evidence } from '../model/text-quote';
 import { generateItems, type Generated } from '../questions/generate-items';
 import { reviewBy } from '../questions/review';
 import { selectItems } from '../questions/select-items';
+import { alignLevels } from './align-levels';
 import { checkContent, reporter, type KnownMaps } from './check-content';
+import { checkGrades } from './check-grades';
 import { findUnused } from './find-unused';
 import { locateEvidence } from './locate-evidence';
 import { unusedReviews } from './unused-reviews';
@@ -27,7 +29,7 @@ const CONFIDENCE_EVERY = 3;
  */
 export function buildModule(content: Content, maps: KnownMaps): Built {
   const problems = checkContent(content, maps);
-  const readings = content.readings.map(numberParagraphs);
+  const readings = alignLevels(content.readings.map(numberParagraphs), content, problems);
   const readingById = new Map(readings.map((reading) => [reading.id, reading]));
   const claims = content.claims.map((claim) => locateClaim(claim, readingById, problems));
   const written = writtenItems(content, claims, readingById, problems);
@@ -84,7 +86,11 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   return {
     module: { ...body, hash: contentHash(body) },
     problems,
-    warnings: [...findUnused(content, items), ...unusedReviews(review, content.review)],
+    warnings: [
+      ...findUnused(content, items),
+      ...unusedReviews(review, content.review),
+      ...checkGrades(readings, language),
+    ],
   };
 }
 

@@ -80,6 +80,7 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'highlight':
     case 'unhighlight':
     case 'flag':
+    case 'level':
       return record;
   }
 }

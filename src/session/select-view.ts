@@ -2,7 +2,7 @@ import type { Item, ItemOf } from '../model/item';
 import type { Confidence } from '../model/log';
 import type { Module } from '../model/module';
 import { publicItem, type PublicItem, type PublicPrediction } from '../model/public-item';
-import type { Paragraph, Reading, Term } from '../model/reading';
+import type { Level, Paragraph, Reading, Term } from '../model/reading';
 import type { Response } from '../model/response';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
@@ -10,7 +10,9 @@ import type { Evidence } from '../model/text-quote';
 import { gradeRecords, type Result } from '../scoring/grade-attempt';
 import { isDeciding, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
 import { here, type LessonContext } from './lesson-machine';
+import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
+import type { Progress } from './progress';
 import { itemsOfStep } from './route';
 import { answerText, keyOf, missDetails, type MissDetails } from './tell-item';
 
@@ -69,7 +71,11 @@ export type WrittenView = {
 export type ReadingView = {
   kind: 'reading';
   step: StepOf<'reading'>;
+  /** As it is read at the student's level. */
   reading: Reading;
+  level: Level;
+  /** The levels that there are. */
+  levels: Level[];
   sources: Source[];
   glossary: Term[];
   index: number;
@@ -139,17 +145,21 @@ export function selectView(context: LessonContext): LessonView {
 
 function readingView({ module, progress }: LessonContext, step: StepOf<'reading'>): ReadingView {
   const steps = module.steps.filter(({ kind }) => kind === 'reading');
-  const reading = readingOf(module, step.readingId);
+  const { level } = progress;
+  const original = readingOf(module, step.readingId);
+  const reading = readingAt(original, level);
   return {
     kind: 'reading',
     step,
     reading,
+    level: reading === original ? 'standard' : level,
+    levels: levelsOf([original]),
     sources: sourcesOf(module, reading.sourceIds),
     glossary: module.glossary,
     index: steps.indexOf(step),
     total: steps.length,
     marks: marksIn(progress, [reading]),
-    forecasts: forecastsOf(module, progress.records).filter(
+    forecasts: forecastsOf(module, progress).filter(
       ({ itemId }) => predictionOf(module, itemId)?.resolution.reading === reading.id,
     ),
   };
@@ -183,7 +193,7 @@ function questionView(
   const phase = itemPhase(item, record);
   const ids = itemsOfStep(module, progress, step);
   const finished = phase === 'right' || phase === 'assisted' || phase === 'shown';
-  const evidence = cardsOf(module, item.evidence);
+  const evidence = cardsOf(module, item.evidence, progress.level);
   // The sentence is what a student who looks for one has to find; a written answer is compared last.
   const isShown =
     finished ||
@@ -199,7 +209,7 @@ function questionView(
   return {
     kind: step.kind,
     step,
-    item: publicItem(item),
+    item: askedAt(module, item, progress.level),
     phase,
     index: ids.indexOf(item.id),
     total: ids.length,
@@ -233,6 +243,19 @@ function questionView(
   };
 }
 
+/** What is asked, with the sentences of a reading as they stand at the student's level. */
+function askedAt(module: Module, item: Item, level: Level): PublicItem {
+  const asked = publicItem(item);
+  if (asked.kind !== 'evidence' || item.kind !== 'evidence' || level === 'standard') return asked;
+  const reading = readingOf(module, item.reading);
+  const sentences = asked.sentences.map((sentence) => {
+    const { paragraph, text } = sentence;
+    const quoted = { reading: reading.id, paragraph, exact: text, prefix: '', suffix: '' };
+    return { ...sentence, text: evidenceAt(reading, quoted, level).exact };
+  });
+  return { ...asked, sentences };
+}
+
 function writtenView(item: Item, record: ItemRecord | undefined): WrittenView | undefined {
   if (item.kind !== 'written') return undefined;
   const { draft = '', selfCheck } = record ?? {};
@@ -259,26 +282,26 @@ function resultView({ module, progress }: LessonContext, step: StepOf<'result'>)
           stem: item.stem,
           phase,
           answer: finished ? answerText(item) : '',
-          evidence: finished ? cardsOf(module, item.evidence) : [],
+          evidence: finished ? cardsOf(module, item.evidence, progress.level) : [],
         },
       ];
     }),
   );
-  return { kind: 'result', step, result, forecasts: forecastsOf(module, progress.records), misses };
+  return { kind: 'result', step, result, forecasts: forecastsOf(module, progress), misses };
 }
 
-function marksIn({ marks }: LessonContext['progress'], readings: Reading[]): Mark[] {
+function marksIn({ marks }: Progress, readings: Reading[]): Mark[] {
   return Object.values(marks).filter((mark) => readings.some(({ id }) => id === mark.readingId));
 }
 
-function forecastsOf(module: Module, records: LessonContext['progress']['records']): Forecast[] {
+function forecastsOf(module: Module, progress: Progress): Forecast[] {
   return module.items.flatMap((item): Forecast[] => {
-    const response = records[item.id]?.tries[0]?.response;
+    const response = progress.records[item.id]?.tries[0]?.response;
     if (item.kind !== 'prediction' || response?.kind !== 'prediction') return [];
     const chosen = item.options.find(({ id }) => id === response.optionId);
     if (!chosen) return [];
     const { stem, resolution, id: itemId } = item;
-    const evidence = cardsOf(module, item.evidence);
+    const evidence = cardsOf(module, item.evidence, progress.level);
     return [
       { itemId, stem, chosen: chosen.text, held: chosen.correct, text: resolution.text, evidence },
     ];
@@ -290,9 +313,11 @@ function predictionOf(module: Module, id: string): ItemOf<'prediction'> | undefi
   return item?.kind === 'prediction' ? item : undefined;
 }
 
-function cardsOf(module: Module, list: Evidence[]): EvidenceCard[] {
-  return list.flatMap((evidence) => {
-    const reading = readingOf(module, evidence.reading);
+function cardsOf(module: Module, list: Evidence[], level: Level): EvidenceCard[] {
+  return list.flatMap((quoted) => {
+    const original = readingOf(module, quoted.reading);
+    const evidence = evidenceAt(original, quoted, level);
+    const reading = readingAt(original, level);
     const paragraph = reading.paragraphs.find(({ id }) => id === evidence.paragraph);
     const step = module.steps.find((s) => s.kind === 'reading' && s.readingId === reading.id);
     if (!paragraph) return [];

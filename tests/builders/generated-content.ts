@@ -119,6 +119,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       claims,
       items: [],
       checkpoints: [],
+      levels: [],
       review: [],
       readings: [
         {

@@ -11,7 +11,9 @@ export function studentTexts(): { where: string; text: string }[] {
   return [
     ...at('module', title, question, ...objectives.map(({ text }) => text)),
     ...sources.flatMap((s) => at(s.id, s.title, s.published.how)),
-    ...readings.flatMap((r) => r.paragraphs.flatMap(({ id, text }) => at(id, text))),
+    ...readings.flatMap(({ id, paragraphs, levels }) =>
+      [...paragraphs, ...(levels?.support?.paragraphs ?? [])].flatMap(({ text }) => at(id, text)),
+    ),
     ...glossary.flatMap(({ id, name, note }) => at(id, name, note)),
     ...claims.flatMap(({ id, text }) => at(id, text)),
     ...items.flatMap((item) => [
