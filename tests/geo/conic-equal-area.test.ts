@@ -3,6 +3,7 @@ import { geoConicEqualArea } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { EARTH_KM, kmPerUnit, project, unproject } from '../../src/geo/conic-equal-area';
 import type { LonLat } from '../../src/geo/conic-equal-area';
+import { distanceKm } from '../../src/geo/distance';
 import { projection } from '../../src/cli/europe-2008';
 
 const onTheMap = fc.tuple(
@@ -11,11 +12,7 @@ const onTheMap = fc.tuple(
 );
 
 function km([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
-  const r = Math.PI / 180;
-  const a =
-    Math.sin(((lat2 - lat1) * r) / 2) ** 2 +
-    Math.cos(lat1 * r) * Math.cos(lat2 * r) * Math.sin(((lon2 - lon1) * r) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.sqrt(a));
+  return distanceKm({ lat: lat1, lon: lon1 }, { lat: lat2, lon: lon2 });
 }
 
 describe('the conic equal-area projection', () => {
