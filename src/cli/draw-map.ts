@@ -1,4 +1,4 @@
-import { project } from '../geo/conic-equal-area';
+import { project } from '../geo/projection';
 import { arrowTable } from '../geo/next-country';
 import { pathRings } from '../geo/path-rings';
 import { inBox } from '../geo/view-box';

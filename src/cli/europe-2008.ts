@@ -1,5 +1,5 @@
 import type { Box, Point } from '../model/map';
-import type { LonLat } from '../geo/conic-equal-area';
+import type { LonLat } from '../geo/earth';
 
 /*
  * What the map of April 2008 says beyond outlines. Facts as of the evening of 4 April 2008,

@@ -1,6 +1,7 @@
-import { geoConicEqualArea, geoIdentity, geoPath } from 'd3-geo';
+import { geoIdentity, geoPath } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
+import { project } from '../geo/projection';
 import type { Box, Point, Projection } from '../model/map';
 
 export type Atlas = Parameters<typeof presimplify>[0];
@@ -49,12 +50,6 @@ export function projectAtlas(atlas: Atlas, projection: Projection, box: Box): Ou
 
 /** The topology with its arcs decoded from deltas and projected point by point. */
 function projectArcs(atlas: Atlas, projection: Projection): Atlas {
-  const toMap = geoConicEqualArea()
-    .rotate([-projection.meridian, 0])
-    .parallels(projection.parallels)
-    .center([0, 0])
-    .scale(projection.scale)
-    .translate(projection.origin);
   const { scale, translate } = atlas.transform ?? { scale: [1, 1], translate: [0, 0] };
   const arcs = atlas.arcs.map((arc) => {
     let x = 0;
@@ -62,8 +57,7 @@ function projectArcs(atlas: Atlas, projection: Projection): Atlas {
     return arc.map(([dx = 0, dy = 0]) => {
       x += dx;
       y += dy;
-      const at = toMap([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
-      return at ?? [NaN, NaN];
+      return project(projection, [x * scale[0] + translate[0], y * scale[1] + translate[1]]);
     });
   });
   return { type: 'Topology', objects: atlas.objects, arcs };

@@ -1,7 +1,5 @@
 import type { LatLon } from '../model/lat-lon';
-import { EARTH_KM } from './conic-equal-area';
-
-const RADIANS = Math.PI / 180;
+import { EARTH_KM, RADIANS } from './earth';
 
 /**
  * Kilometres between two places along the surface of the sphere, by the haversine formula:

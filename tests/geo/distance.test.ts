@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { geoDistance } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { EARTH_KM } from '../../src/geo/conic-equal-area';
+import { EARTH_KM } from '../../src/geo/earth';
 import { distanceKm } from '../../src/geo/distance';
 
 const anywhere = fc.record({
