@@ -111,8 +111,9 @@ export const MapDataSchema = v.strictObject({
   /** Countries with a status that the map does not reach. */
   offMap: v.array(v.strictObject({ code, name: text, status: text })),
   /** Land that cannot be chosen. */
-  land: text,
-  borders: text,
+  land: v.string(),
+  /** Islands have none. */
+  borders: v.string(),
   contested: v.array(
     v.strictObject({ id: text, name: text, note: text, schematic: v.boolean(), path: text }),
   ),
