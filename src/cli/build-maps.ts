@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseLocator } from '../model/locator';
 import { parseMap } from '../model/map';
 import { problemLine, type Problem } from '../model/problem';
 import { readAtlas, type Atlas } from './atlas';
+import { drawLocator } from './draw-locator';
 import { mapFile } from './draw-map';
 import { readMapsArgs, USAGE } from './maps-args';
 import { proposeRegion } from './propose-region';
 import { mapOfRegion, REGION } from './read-region';
+import { LOCATOR } from './vite-content';
 
 function run(words: readonly string[]): boolean {
   const read = readMapsArgs(words);
@@ -29,6 +32,8 @@ function draw(file: string, out: string, atlas: Atlas): boolean {
   if (!map) return fail(problems);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, mapFile(parseMap(map)));
+  const locator = parseLocator(drawLocator(atlas, map));
+  writeFileSync(out.replace(/(\.json)?$/, LOCATOR), `${JSON.stringify(locator)}\n`);
   console.log(`${out}: ${map.countries.length} countries, ${map.views.length} views`);
   return true;
 }

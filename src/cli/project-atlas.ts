@@ -31,8 +31,13 @@ export interface Outlines {
 }
 
 /** Projects, simplifies and cuts the countries of a world atlas. */
-export function projectAtlas(atlas: Atlas, projection: Projection, box: Box): Outlines {
-  const flat = simplify(presimplify(projectArcs(atlas, projection)), SMALLEST_TRIANGLE);
+export function projectAtlas(
+  atlas: Atlas,
+  projection: Projection,
+  box: Box,
+  smallest = SMALLEST_TRIANGLE,
+): Outlines {
+  const flat = simplify(presimplify(projectArcs(atlas, projection)), smallest);
   const shapes = shapesByCode(atlas, projection);
   const frame: Box = [box[0] - MARGIN, box[1] - MARGIN, box[2] + 2 * MARGIN, box[3] + 2 * MARGIN];
   const collection = { type: 'GeometryCollection' as const, geometries: [...shapes.values()] };

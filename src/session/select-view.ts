@@ -11,6 +11,7 @@ import { gradeRecords, type Result } from '../scoring/grade-attempt';
 import { isDeciding, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
 import { here, type LessonContext } from './lesson-machine';
 import type { Flag, Mark } from './marks';
+import { readingMap, type ReadingMap } from './reading-map';
 import { itemsOfStep } from './route';
 import { answerText, keyOf, missDetails, type MissDetails } from './tell-item';
 
@@ -72,6 +73,8 @@ export type ReadingView = {
   reading: Reading;
   sources: Source[];
   glossary: Term[];
+  /** The map of its places, where the module knows them. */
+  map: ReadingMap | undefined;
   index: number;
   total: number;
   /** The student's own marks in this reading. */
@@ -146,6 +149,7 @@ function readingView({ module, progress }: LessonContext, step: StepOf<'reading'
     reading,
     sources: sourcesOf(module, reading.sourceIds),
     glossary: module.glossary,
+    map: readingMap(module, reading),
     index: steps.indexOf(step),
     total: steps.length,
     marks: marksIn(progress, [reading]),
