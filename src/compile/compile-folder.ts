@@ -6,6 +6,7 @@ import {
   GlossaryFileSchema,
   ItemsFileSchema,
   ModuleFileSchema,
+  PlacesFileSchema,
   SourcesFileSchema,
   type AuthoredLevel,
   type AuthoredReading,
@@ -50,6 +51,8 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const module = read('module.yaml', ModuleFileSchema);
   const sources = read('sources.yaml', SourcesFileSchema);
   const glossary = read('glossary.yaml', GlossaryFileSchema);
+  // A folder whose readings have no map has no such file.
+  const places = 'places.yaml' in folder ? read('places.yaml', PlacesFileSchema) : [];
   const entities = read('entities.yaml', EntitiesFileSchema);
   const claims = read('claims.yaml', ClaimsFileSchema);
   const items = read('items.yaml', ItemsFileSchema);
@@ -73,19 +76,26 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
     if (parsed.reading) readings.push(parsed.reading);
   }
   if (problems.length > 0) return { problems };
-  if (!module || !sources || !glossary || !entities || !claims || !items || !checkpoints || !review)
-    return { problems };
+  if (!module || !sources || !glossary || !places || !entities || !claims) return { problems };
+  if (!items || !checkpoints || !review) return { problems };
   return {
     content: {
       module,
       sources,
       glossary,
+<<<<<<< HEAD
+=======
+      places,
+>>>>>>> m1
       entities,
       claims,
       items,
       checkpoints,
       readings,
+<<<<<<< HEAD
       levels,
+=======
+>>>>>>> m1
       review,
     },
     problems,

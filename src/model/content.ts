@@ -3,7 +3,9 @@ import { id, QuotedSchema, text } from './authored';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
+import { LatLonSchema } from './lat-lon';
 import { ObjectiveSchema } from './module';
+import { PLACE_ROLES } from './named-place';
 import { TermSchema } from './reading';
 import type { ReviewEntry } from './review';
 import { SourceSchema } from './source';
@@ -39,6 +41,8 @@ export const ModuleFileSchema = v.strictObject({
   question: text,
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"')),
   objectives: v.array(v.strictObject(ObjectiveSchema.entries)),
+  /** The map that shows the places of its readings. */
+  map: v.optional(id),
   route: v.array(RouteEntrySchema),
 });
 export type ModuleFile = v.InferOutput<typeof ModuleFileSchema>;
@@ -58,6 +62,20 @@ export const SourcesFileSchema = v.array(
   }),
 );
 export const GlossaryFileSchema = v.array(v.strictObject({ ...TermSchema.entries, id }));
+
+/** A place that the readings speak of; a folder without places has no such file. */
+export const PlacesFileSchema = v.array(
+  v.strictObject({
+    id,
+    name: text,
+    ...LatLonSchema.entries,
+    role: v.picklist(PLACE_ROLES),
+    note: v.optional(text),
+    readings: v.optional(v.array(id), []),
+    claims: v.optional(v.array(id), []),
+  }),
+);
+export type PlacesFile = v.InferOutput<typeof PlacesFileSchema>;
 
 /** An actor that claims name. Distractors come from entities of the same type. */
 export const EntitySchema = v.strictObject({
@@ -148,6 +166,8 @@ export type AuthoredReading = {
   dateline: string;
   minutes: number;
   sources: string[];
+  reportedFrom?: string | undefined;
+  happenedAt?: string[] | undefined;
   paragraphs: { text: string; terms: { start: number; end: number; term: string }[] }[];
 };
 export const ReadingFrontMatterSchema = v.strictObject({
@@ -156,6 +176,9 @@ export const ReadingFrontMatterSchema = v.strictObject({
   dateline: text,
   minutes: v.pipe(v.number(), v.minValue(1)),
   sources: v.array(id),
+  /** Where it was reported from, and where it happened: places of places.yaml. */
+  reportedFrom: v.optional(id),
+  happenedAt: v.optional(v.array(id)),
 });
 
 /** The text of a reading at another level, before it is set beside the standard text. */
@@ -177,6 +200,7 @@ export type Content = {
   module: ModuleFile;
   sources: v.InferOutput<typeof SourcesFileSchema>;
   glossary: v.InferOutput<typeof GlossaryFileSchema>;
+  places: PlacesFile;
   entities: Entity[];
   claims: AuthoredClaim[];
   items: WrittenItem[];

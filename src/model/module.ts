@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim';
 import { ItemSchema, type Item } from './item';
+import { NamedPlaceSchema } from './named-place';
 import { ReadingSchema, TermSchema } from './reading';
 import { SourceSchema } from './source';
 import { StepSchema } from './step';
@@ -25,6 +26,9 @@ export const ModuleSchema = v.object({
   objectives: v.array(ObjectiveSchema),
   sources: v.array(SourceSchema),
   readings: v.array(ReadingSchema),
+  /** The map of the readings, and the places on it. */
+  map: v.optional(v.string()),
+  places: v.optional(v.array(NamedPlaceSchema)),
   glossary: v.array(TermSchema),
   claims: v.array(ClaimSchema),
   items: v.array(ItemSchema),

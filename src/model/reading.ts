@@ -39,6 +39,9 @@ export const ReadingSchema = v.object({
   dateline: v.string(),
   minutes: v.number(),
   sourceIds: v.array(v.string()),
+  /** Places of the module: where the report was sent from, and where it happened. */
+  reportedFrom: v.optional(v.string()),
+  happenedAt: v.optional(v.array(v.string())),
   paragraphs: v.array(ParagraphSchema),
   levels: v.optional(
     v.object({ support: v.optional(LevelTextSchema), stretch: v.optional(LevelTextSchema) }),

@@ -4,6 +4,7 @@ import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
 import { formatOf, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
+import type { NamedPlace } from '../model/named-place';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
@@ -68,7 +69,8 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
 
   const items: Item[] = [...written, ...generated.items];
   markConfidence(steps, items);
-  const { id, title, question, language, objectives } = content.module;
+  const { id, title, question, language, objectives, map } = content.module;
+  const places = usedPlaces(content);
   const body = {
     format: formatOf(items),
     id,
@@ -78,6 +80,8 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     objectives,
     sources: content.sources,
     readings,
+    ...(map !== undefined && { map }),
+    ...(places.length > 0 && { places }),
     glossary: content.glossary,
     claims,
     items,
@@ -94,10 +98,29 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   };
 }
 
-function numberParagraphs({ sources, paragraphs, ...reading }: AuthoredReading): Reading {
+/** The places that something speaks of; landmarks that nothing names stay with the author. */
+function usedPlaces({ places, readings }: Content): NamedPlace[] {
+  const shown = readings.flatMap(({ reportedFrom, happenedAt = [] }) => [
+    reportedFrom,
+    ...happenedAt,
+  ]);
+  return places
+    .filter(({ id, readings, claims }) => shown.includes(id) || readings.length + claims.length > 0)
+    .map(({ readings: readingIds, claims: claimIds, note, ...place }) => ({
+      ...place,
+      ...(note !== undefined && { note }),
+      readingIds,
+      claimIds,
+    }));
+}
+
+function numberParagraphs(authored: AuthoredReading): Reading {
+  const { sources, paragraphs, reportedFrom, happenedAt, ...reading } = authored;
   return {
     ...reading,
     sourceIds: sources,
+    ...(reportedFrom !== undefined && { reportedFrom }),
+    ...(happenedAt !== undefined && { happenedAt }),
     paragraphs: paragraphs.map(({ text, terms }, index) => ({
       id: `${reading.id}-${index + 1}`,
       n: index + 1,

@@ -11,7 +11,7 @@ export function checkCheckpoints(content: Content, maps: KnownMaps, report: Repo
       report(
         `${point.id}.map`,
         `"${point.map}" is not a map`,
-        'use the name of a file in content/maps',
+        'use the name of a file in content/maps, or in maps/ of this folder',
       );
       continue;
     }

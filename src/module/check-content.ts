@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem';
 import { checkCheckpoints } from './check-checkpoints';
 import { checkClaims } from './check-claims';
 import { checkItems } from './check-items';
+import { checkPlaces } from './check-places';
 import { checkRoute } from './check-route';
 
 /** The map data that checkpoints may name: id → its country codes and preset views. */
@@ -21,6 +22,7 @@ export function checkContent(content: Content, maps: KnownMaps): Problem[] {
   checkIds(content, problems);
   checkSources(content, problems);
   checkReadings(content, problems);
+  checkPlaces(content, maps, problems);
   checkClaims(content, reporter(problems, 'claims.yaml'));
   checkItems(content, reporter(problems, 'items.yaml'));
   checkCheckpoints(content, maps, reporter(problems, 'checkpoints.yaml'));
@@ -32,6 +34,7 @@ function checkIds(content: Content, problems: Problem[]): void {
   const lists: [string, { id: string }[]][] = [
     ['sources.yaml', content.sources],
     ['glossary.yaml', content.glossary],
+    ['places.yaml', content.places],
     ['entities.yaml', content.entities],
     ['claims.yaml', content.claims],
     ['items.yaml', content.items],

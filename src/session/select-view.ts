@@ -13,6 +13,7 @@ import { here, type LessonContext } from './lesson-machine';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
 import type { Progress } from './progress';
+import { readingMap, type ReadingMap } from './reading-map';
 import { itemsOfStep } from './route';
 import { answerText, keyOf, missDetails, type MissDetails } from './tell-item';
 
@@ -78,6 +79,8 @@ export type ReadingView = {
   levels: Level[];
   sources: Source[];
   glossary: Term[];
+  /** The map of its places, where the module knows them. */
+  map: ReadingMap | undefined;
   index: number;
   total: number;
   /** The student's own marks in this reading. */
@@ -156,6 +159,7 @@ function readingView({ module, progress }: LessonContext, step: StepOf<'reading'
     levels: levelsOf([original]),
     sources: sourcesOf(module, reading.sourceIds),
     glossary: module.glossary,
+    map: readingMap(module, reading),
     index: steps.indexOf(step),
     total: steps.length,
     marks: marksIn(progress, [reading]),

@@ -115,6 +115,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
         },
       ],
       glossary: [{ id: 'the', name: 'The', note: 'A word.' }],
+      places: [],
       entities: [],
       claims,
       items: [],
