@@ -12,6 +12,7 @@ import {
 } from '../model/content';
 import type { Module } from '../model/module';
 import { ReviewFileSchema } from '../model/review';
+import { TimelineFileSchema } from '../model/timeline';
 import type { Problem } from '../model/problem';
 import { buildModule } from '../module/build-module';
 import type { KnownMaps } from '../module/check-content';
@@ -52,6 +53,9 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const checkpoints = read('checkpoints.yaml', CheckpointsFileSchema);
   // A folder that nobody has reviewed has no such file.
   const review = 'review.yaml' in folder ? read('review.yaml', ReviewFileSchema) : [];
+  // Nor has a folder that asks for no order of events.
+  const timeline =
+    'timeline.yaml' in folder ? read('timeline.yaml', TimelineFileSchema) : undefined;
   const readings: AuthoredReading[] = [];
   for (const file of Object.keys(folder)
     .filter((name) => /^readings\/.+\.md$/.test(name))
@@ -64,7 +68,18 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   if (!module || !sources || !glossary || !entities || !claims || !items || !checkpoints || !review)
     return { problems };
   return {
-    content: { module, sources, glossary, entities, claims, items, checkpoints, readings, review },
+    content: {
+      module,
+      sources,
+      glossary,
+      entities,
+      claims,
+      items,
+      checkpoints,
+      readings,
+      review,
+      timeline,
+    },
     problems,
   };
 }

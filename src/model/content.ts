@@ -7,6 +7,7 @@ import { ObjectiveSchema } from './module';
 import { TermSchema } from './reading';
 import type { ReviewEntry } from './review';
 import { SourceSchema } from './source';
+import type { Timeline } from './timeline';
 
 /*
  * What an author writes in a content folder. Strict objects, so that a
@@ -169,4 +170,6 @@ export type Content = {
   checkpoints: Checkpoint[];
   readings: AuthoredReading[];
   review: ReviewEntry[];
+  /** Nothing where the folder has no `timeline.yaml`. */
+  timeline: Timeline | undefined;
 };

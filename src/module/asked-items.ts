@@ -5,6 +5,7 @@ import { optionId } from '../model/stable-id';
 import { countSlips, isSameWords } from '../model/typed-words';
 import type { Reading } from '../model/reading';
 import type { Evidence } from '../model/text-quote';
+import { inAnotherOrder } from '../questions/another-order';
 import { splitSentences } from '../text/split-sentences';
 import type { Report } from './check-content';
 
@@ -169,10 +170,3 @@ function sentencesOf(
 
 const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** By their ids, which say nothing of their order; turned by one where that is the right order. */
-function inAnotherOrder<T extends { id: string }>(list: readonly T[]): T[] {
-  const sorted = byId(list);
-  const isRight = sorted.every((each, at) => each === list[at]);
-  return isRight ? [...sorted.slice(1), ...sorted.slice(0, 1)] : sorted;
-}

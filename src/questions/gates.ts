@@ -7,8 +7,25 @@ const norm = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const DATED =
+  /\b(?:1\d|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** Small gates, each with a reason code. An item is shown only when all let it pass. */
 export const GATES: Gate[] = [
+  {
+    code: 'enough-events',
+    of: ['order'],
+    refuses: ({ sequence = [] }) =>
+      new Set(sequence.map(norm)).size < 3 ? 'fewer than three different events' : undefined,
+  },
+  {
+    code: 'no-date-in-event',
+    of: ['order'],
+    refuses: ({ sequence = [] }) => {
+      const dated = sequence.find((text) => DATED.test(text));
+      return dated && `"${dated}" tells its date`;
+    },
+  },
   {
     code: 'enough-options',
     refuses: ({ distractors }) =>
@@ -41,8 +58,9 @@ export const GATES: Gate[] = [
   },
   {
     code: 'quotes-whole',
-    refuses: ({ stem, key, distractors }) => {
-      const odd = [stem, key, ...distractors.map(({ text }) => text)].find(
+    of: ['choice', 'order'],
+    refuses: ({ stem, key, distractors, sequence = [] }) => {
+      const odd = [stem, key, ...distractors.map(({ text }) => text), ...sequence].find(
         (text) => (text.match(/"/g) ?? []).length % 2 === 1,
       );
       return odd === undefined ? undefined : `a quotation is cut in "${odd}"`;

@@ -120,6 +120,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       items: [],
       checkpoints: [],
       review: [],
+      timeline: undefined,
       readings: [
         {
           id: 'one',

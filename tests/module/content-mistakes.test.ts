@@ -6,6 +6,7 @@ import { others } from './mistakes/impossible';
 import { evidence } from './mistakes/inexact-evidence';
 import { unaskable } from './mistakes/unaskable';
 import { unknownIds } from './mistakes/unknown-ids';
+import { untimely } from './mistakes/untimely';
 import { twice } from './mistakes/used-twice';
 
 const asRead = (line: string | RegExp): unknown =>
@@ -17,6 +18,7 @@ describe.each([
   ['a distractor that equals the key stops the build', equalToTheKey],
   ['an id used twice stops the build', twice],
   ['what cannot be asked stops the build', unaskable],
+  ['a mistake in the timeline stops the build', untimely],
   ['the build stops at', others],
 ])('%s:', { timeout: 30_000 }, (_group, mistakes) => {
   it.each(Object.entries(mistakes))('%s', (_name, mistake) => {
