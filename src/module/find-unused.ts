@@ -37,7 +37,9 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
         'is asked nowhere',
         'name it under items in a step of kind questions, or remove it',
       );
-  const told = new Set(items.flatMap((item) => (item.kind === 'order' ? item.entries : [])).map(({ text }) => text));
+  const told = new Set(
+    items.flatMap((item) => (item.kind === 'order' ? item.entries : [])).map(({ text }) => text),
+  );
   for (const { id, claims, dated, event } of content.timeline?.entries ?? [])
     if (claims.length > 0 && dated !== 'open' && !told.has(event))
       reporter(warnings, 'timeline.yaml')(

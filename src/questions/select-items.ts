@@ -10,8 +10,8 @@ const PRODUCED = 0.4;
 /**
  * Chooses `take` items from the candidates of one reading: the author's core claims first,
  * one item a claim and an evidence sentence, families and objectives as even as they can be, and
- * answers to produce for two items in five. The first is always chosen from options, because it is
- * shown before the app has started. Deterministic.
+ * answers to produce for two items in five. These come last: an answer is easier to find among
+ * options, and what stands first is shown before the app has started. Deterministic.
  */
 export function selectItems<T extends Candidate>(
   candidates: readonly T[],
@@ -29,7 +29,8 @@ export function selectItems<T extends Candidate>(
         !chosen.some(
           (other) =>
             other.claimIds[0] === item.claimIds[0] ||
-            (other.evidence[0] !== undefined && other.evidence[0].exact === item.evidence[0]?.exact),
+            (other.evidence[0] !== undefined &&
+              other.evidence[0].exact === item.evidence[0]?.exact),
         ),
     );
     const missing = toProduce - count(isProduced);
@@ -51,5 +52,5 @@ export function selectItems<T extends Candidate>(
     if (!next) break;
     chosen.push(next);
   }
-  return chosen;
+  return [...chosen.filter((item) => !isProduced(item)), ...chosen.filter(isProduced)];
 }

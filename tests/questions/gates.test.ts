@@ -12,7 +12,8 @@ const setting = aSetting(
 /** The gates that refuse, by their codes. */
 const refusing = (candidate: Candidate): string[] =>
   gatesFor(GATES, candidate)
-    .filter(({ refuses }) => refuses(candidate, setting) !== undefined).map(({ code }) => code);
+    .filter(({ refuses }) => refuses(candidate, setting) !== undefined)
+    .map(({ code }) => code);
 const whyAt = (code: string, candidate: Candidate) =>
   GATES.find((gate) => gate.code === code)?.refuses(candidate, setting);
 
