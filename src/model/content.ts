@@ -92,14 +92,36 @@ const QuantitySchema = v.strictObject({
 });
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
 
-const StatementSchema = v.strictObject({
+const MisreadingsSchema = v.pipe(
+  v.array(
+    v.strictObject({ says: text, misread: MisreadSchema, because: text, by: v.optional(id) }),
+  ),
+  v.minLength(2, 'needs at least two misreadings'),
+  v.maxLength(3, 'takes at most three misreadings'),
+);
+
+const StatementSchema = v.strictObject({ says: text, misreadings: MisreadingsSchema });
+
+/** Two reports that tell of the same thing, each in its way; `says` goes after "reports that". */
+const DifferSchema = v.strictObject({
+  on: text,
+  each: v.pipe(
+    v.array(v.strictObject({ source: id, says: text })),
+    v.length(2, 'needs two reports'),
+  ),
+});
+
+/** What a report says nothing about, though somebody might look for it there. */
+const SilenceSchema = v.strictObject({ of: id, asks: text, misreadings: MisreadingsSchema });
+
+/** What a later claim says of an expectation. */
+const OutcomeSchema = v.strictObject({
+  claim: id,
+  asks: text,
   says: text,
   misreadings: v.pipe(
-    v.array(
-      v.strictObject({ says: text, misread: MisreadSchema, because: text, by: v.optional(id) }),
-    ),
-    v.minLength(2, 'needs at least two misreadings'),
-    v.maxLength(3, 'takes at most three misreadings'),
+    MisreadingsSchema,
+    v.maxLength(2, 'takes two misreadings, because “does not say” is the fourth option'),
   ),
 });
 
@@ -120,6 +142,13 @@ export const AuthoredClaimSchema = v.strictObject({
   figure: v.optional(QuantitySchema),
   when: v.optional(QuantitySchema),
   statement: v.optional(StatementSchema),
+  /** What it is about, in a few words that do not tell whether it had happened. */
+  named: v.optional(text),
+  /** Which of two reports says so; `says` goes after "which report says", with its "that". */
+  across: v.optional(v.strictObject({ says: text })),
+  differ: v.optional(DifferSchema),
+  silence: v.optional(SilenceSchema),
+  outcome: v.optional(OutcomeSchema),
 });
 export type AuthoredClaim = v.InferOutput<typeof AuthoredClaimSchema>;
 export const ClaimsFileSchema = v.array(AuthoredClaimSchema);

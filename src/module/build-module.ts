@@ -42,6 +42,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       entityById: new Map(content.entities.map((entity) => [entity.id, entity])),
       sourceById: new Map(content.sources.map((source) => [source.id, source])),
       readings: readingOrder(content),
+      sourcesOf: new Map(content.readings.map(({ id, sources }) => [id, sources])),
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
     },

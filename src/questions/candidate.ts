@@ -17,6 +17,10 @@ export type Candidate = {
   distractors: Distractor[];
   /** Numbers and dates keep their natural order; everything else is shuffled. */
   ordered: boolean;
+  /** The place of the key among options that always stand in one order. */
+  keyAt?: number;
+  /** Readings that were looked through and say nothing of it. */
+  searched?: string[];
   /** Events in their right order, for a question that asks to put them so; the key tells them all. */
   sequence?: string[];
   /** Where its sentences stand, where they are not simply all those of its claim. */
@@ -43,6 +47,8 @@ export const kindOf = ({ sequence }: Candidate): 'choice' | 'order' =>
 export type AuthoredSetting = Setting & {
   /** Ids of the readings in the order of the route. */
   readings: string[];
+  /** The sources that a reading retells. */
+  sourcesOf: Map<string, string[]>;
   timeline: TimelineEntry[];
   /** What putting events in order practises. */
   orderObjective: string | undefined;

@@ -1,5 +1,5 @@
 import type { Gate } from './candidate';
-import { mentions } from './mentions';
+import { containsWords, mentions } from './mentions';
 
 const norm = (text: string) =>
   text
@@ -9,6 +9,9 @@ const norm = (text: string) =>
 
 const DATED =
   /\b(?:1\d|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** Families that hold two reports against each other. */
+const ACROSS = ['outcome', 'silent', 'differ', 'agree', 'whose-word'];
 
 /** Small gates, each with a reason code. An item is shown only when all let it pass. */
 export const GATES: Gate[] = [
@@ -57,6 +60,33 @@ export const GATES: Gate[] = [
     },
   },
   {
+    code: 'names-reports',
+    refuses: ({ claimId, besides = [], family, stem }, { claimById, sourceById }) => {
+      if (!ACROSS.includes(family)) return undefined;
+      const sources = [claimId, ...besides].flatMap((id) => {
+        const { reports = [], silence } = claimById.get(id) ?? {};
+        return [...reports.map(({ source }) => source), ...(silence ? [silence.of] : [])];
+      });
+      const lost = sources
+        .map((id) => sourceById.get(id)?.spoken ?? id)
+        .find((spoken) => !containsWords(stem, spoken.replace(/^the /, '')));
+      return lost === undefined ? undefined : `the stem does not say that ${lost} reports it`;
+    },
+  },
+  {
+    code: 'expectation-not-event',
+    refuses: ({ claimId, family, distractors, besides: [event = ''] = [] }, { claimById }) => {
+      const isExpected = (id: string) =>
+        claimById.get(id)?.reports.some(({ stance }) => stance === 'expects') === true;
+      if (family === 'outcome' && (!isExpected(claimId) || isExpected(event)))
+        return 'it needs an expectation, and a claim that says what came of it';
+      const mixed = distractors.find(({ falseBy }) => isExpected(falseBy) === isExpected(claimId));
+      return family === 'before-after' && mixed
+        ? `"${mixed.text}" is as much expected, or as much happened, as the key`
+        : undefined;
+    },
+  },
+  {
     code: 'quotes-whole',
     of: ['choice', 'order'],
     refuses: ({ stem, key, distractors, sequence = [] }) => {
@@ -77,9 +107,11 @@ export const GATES: Gate[] = [
   },
   {
     code: 'key-not-conspicuous',
-    refuses: ({ family, key, distractors, answers }) => {
+    refuses: ({ family, key, keyAt, distractors, answers }) => {
       // Names are as long as they are.
       if (family === 'who' || answers !== undefined || distractors.length === 0) return undefined;
+      // Nor do options give anything away that are the same for every question.
+      if (keyAt !== undefined) return undefined;
       const longest = Math.max(...distractors.map(({ text }) => text.length));
       return key.length > 1.5 * longest
         ? 'the key is much longer than every other option'

@@ -1,6 +1,6 @@
 import type { AuthoredClaim } from '../model/content';
 import { itemId, optionId } from '../model/stable-id';
-import type { ItemOf, Option } from '../model/item';
+import { IN_ONE_ORDER, type ItemOf, type Option } from '../model/item';
 import type { Evidence } from '../model/text-quote';
 import { inAnotherOrder } from './another-order';
 import {
@@ -12,6 +12,8 @@ import {
   type Setting,
 } from './candidate';
 import { GATES } from './gates';
+import { agree, differ, silent, whoseWord } from './families/across';
+import { beforeAfter, outcome } from './families/before-after';
 import { order } from './families/order';
 import { howMany, when } from './families/quantity';
 import { supported } from './families/supported';
@@ -22,7 +24,20 @@ import { seededOrder } from './seeded';
 
 /** Families and gates of claims that an author wrote. */
 const AUTHORED: Maker<AuthoredSetting> = {
-  families: [who, whatDid, howMany, when, supported, order],
+  families: [
+    who,
+    whatDid,
+    howMany,
+    when,
+    supported,
+    beforeAfter,
+    differ,
+    agree,
+    whoseWord,
+    silent,
+    outcome,
+    order,
+  ],
   gates: GATES,
 };
 
@@ -71,7 +86,8 @@ export function generateWith<S extends Setting>(
     for (const family of families) {
       const proposed = family(claim, setting);
       const shown = proposed ? evidence(proposed, claim) : [];
-      if (!proposed || shown.length === 0) continue;
+      // What no sentence shows is asked only where somebody has looked for one.
+      if (!proposed || (shown.length === 0 && !proposed.searched?.length)) continue;
       const reviewed = review.apply(proposed, shown);
       if (reviewed.verdict === 'reject') continue;
       const { candidate } = reviewed;
@@ -94,7 +110,10 @@ export function generateWith<S extends Setting>(
 
 /** Other forms of an item: all on the same claim that need no reading which it does not need itself. */
 function linkForms(items: GeneratedItem[]): void {
-  const readingsOf = ({ evidence }: GeneratedItem) => evidence.map(({ reading }) => reading);
+  const readingsOf = ({ evidence, searched }: GeneratedItem) => [
+    ...evidence.map(({ reading }) => reading),
+    ...searched,
+  ];
   for (const item of items) {
     const known = readingsOf(item);
     item.forms = items
@@ -129,7 +148,7 @@ function itemFrom(
     family,
     stem,
     evidence,
-    searched: [],
+    searched: candidate.searched ?? [],
     gates: gates.map(({ code }) => code),
     claimIds,
     objective: candidate.objective ?? claim.objective,
@@ -149,7 +168,7 @@ function itemFrom(
   return { ...common, kind: 'choice', options: optionsOf(candidate) };
 }
 
-function optionsOf({ key, distractors, ordered }: Candidate): Option[] {
+function optionsOf({ key, distractors, ordered, keyAt }: Candidate): Option[] {
   const options: Option[] = [
     { id: optionId(key), text: key, correct: true },
     ...distractors.map(({ text, ...reason }) => ({
@@ -159,6 +178,8 @@ function optionsOf({ key, distractors, ordered }: Candidate): Option[] {
       ...reason,
     })),
   ];
+  if (keyAt !== undefined)
+    return [...options.slice(1, keyAt + 1), ...options.slice(0, 1), ...options.slice(keyAt + 1)];
   return ordered ? naturalOrder(options) : options;
 }
 
@@ -174,7 +195,7 @@ function naturalOrder(options: Option[]): Option[] {
 function placeKeys(items: ItemOf<'choice'>[]): void {
   const turn = new Map<number, number>();
   for (const item of seededOrder(items, 'key-position', ({ id }) => id)) {
-    if (item.family === 'how-many') continue; // numbers keep their natural order
+    if (IN_ONE_ORDER.includes(item.family)) continue;
     const key = item.options.filter(({ correct }) => correct);
     const rest = seededOrder(
       item.options.filter(({ correct }) => !correct),

@@ -8,7 +8,7 @@ import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import { gradeRecords, type Result } from '../scoring/grade-attempt';
-import { isDeciding, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
+import { isDeciding, isSilent, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
 import { here, type LessonContext } from './lesson-machine';
 import type { Flag, Mark } from './marks';
 import { itemsOfStep } from './route';
@@ -23,6 +23,9 @@ export type EvidenceCard = {
   /** The step that shows the reading. */
   stepId: string | undefined;
 };
+
+/** A reading that was looked through and says nothing of what is asked. */
+export type SearchedReading = { reading: Reading; sources: Source[]; stepId: string | undefined };
 
 /** What a missed answer is told, and nothing before it is missed. */
 export type Miss = MissDetails & {
@@ -49,6 +52,10 @@ export type QuestionView = {
   /** The key, once the item is finished. */
   key: string[];
   evidence: EvidenceCard[];
+  /** Readings in which nobody says it, shown where the evidence is. */
+  searched: SearchedReading[];
+  /** No sentence shows the answer: the reports leave it open. */
+  isSilent: boolean;
   returns: boolean;
   /** How an answer in the student's own words stands. */
   written: WrittenView | undefined;
@@ -114,6 +121,7 @@ export type MissedItem = {
   phase: ItemPhase;
   answer: string;
   evidence: EvidenceCard[];
+  searched: SearchedReading[];
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
@@ -223,6 +231,8 @@ function questionView(
     answered: record?.tries.at(-1)?.response,
     key: finished ? keyOf(item) : [],
     evidence: isShown ? evidence : [],
+    searched: isShown ? searchedFor(module, item) : [],
+    isSilent: isShown && isSilent(item),
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
     written: writtenView(item, record),
     marks: marksIn(
@@ -260,6 +270,7 @@ function resultView({ module, progress }: LessonContext, step: StepOf<'result'>)
           phase,
           answer: finished ? answerText(item) : '',
           evidence: finished ? cardsOf(module, item.evidence) : [],
+          searched: finished ? searchedFor(module, item) : [],
         },
       ];
     }),
@@ -294,12 +305,22 @@ function cardsOf(module: Module, list: Evidence[]): EvidenceCard[] {
   return list.flatMap((evidence) => {
     const reading = readingOf(module, evidence.reading);
     const paragraph = reading.paragraphs.find(({ id }) => id === evidence.paragraph);
-    const step = module.steps.find((s) => s.kind === 'reading' && s.readingId === reading.id);
     if (!paragraph) return [];
     const sources = sourcesOf(module, paragraph.sourceIds);
-    return [{ evidence, paragraph, reading, sources, stepId: step?.id }];
+    return [{ evidence, paragraph, reading, sources, stepId: stepOfReading(module, reading) }];
   });
 }
+
+function searchedFor(module: Module, { searched }: Item): SearchedReading[] {
+  return searched.map((id) => {
+    const reading = readingOf(module, id);
+    const sources = sourcesOf(module, reading.sourceIds);
+    return { reading, sources, stepId: stepOfReading(module, reading) };
+  });
+}
+
+const stepOfReading = (module: Module, { id }: Reading): string | undefined =>
+  module.steps.find((step) => step.kind === 'reading' && step.readingId === id)?.id;
 
 function readingOf(module: Module, id: string): Reading {
   const reading = module.readings.find((known) => known.id === id);

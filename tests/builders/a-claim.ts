@@ -52,6 +52,7 @@ export function aSetting(
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     sourceById: new Map([[paper.id, paper]]),
     readings: ['first', 'second', 'third', 'fourth'],
+    sourcesOf: new Map(),
     timeline: [],
     orderObjective: undefined,
     ...stated,
