@@ -74,9 +74,13 @@ export const EntitySchema = v.strictObject({
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export const EntitiesFileSchema = v.array(EntitySchema);
 
+/** What makes a typed question of it: other words to ask with, and other forms that count. */
+const gap = { asks: v.optional(text), accepts: v.optional(v.array(text), []) };
+
 const WhoSchema = v.strictObject({
   entity: id,
   did: text,
+  gap: v.optional(v.strictObject({ accepts: gap.accepts })),
   alsoTrueOf: v.optional(v.array(id), []),
   options: v.optional(
     v.array(v.union([id, v.strictObject({ entity: id, because: text, by: v.optional(id) })])),
@@ -87,6 +91,8 @@ const WhoSchema = v.strictObject({
 const QuantitySchema = v.strictObject({
   value: text,
   asks: text,
+  /** `unit` is what is counted; the question names it, and the answer may. */
+  gap: v.optional(v.strictObject({ ...gap, unit: v.optional(text) })),
   class: text,
   near: v.optional(v.array(v.strictObject({ value: text, because: text, by: v.optional(id) })), []),
 });

@@ -17,14 +17,18 @@ export function checkAcross(claim: AuthoredClaim, content: Content, report: Repo
         'let two sources report it, or name under searched the reading that says nothing of it',
       );
   }
-  const bySilence = reports.find(({ evidence }) =>
+  const isQuoted = reports.some(({ evidence }) =>
     evidence.some(({ reading }) => searched.includes(reading)),
   );
-  if (bySilence)
+  if ((across || differ) && isQuoted)
     report(`${at}.searched`, 'names a reading that is quoted as well', 'name it in one place');
   for (const { source } of differ?.each ?? [])
     if (!told.includes(source))
-      report(`${at}.differ.each`, `"${source}" does not report it`, 'name the two sources of reports');
+      report(
+        `${at}.differ.each`,
+        `"${source}" does not report it`,
+        'name the two sources of reports',
+      );
   if (differ && differ.each[0]?.source === differ.each[1]?.source)
     report(`${at}.differ.each`, 'names one source twice', 'name the two sources of reports');
   if (silence && reports.length > 0)

@@ -21,6 +21,8 @@ export type Candidate = {
   keyAt?: number;
   /** Readings that were looked through and say nothing of it. */
   searched?: string[];
+  /** The forms of an answer that is typed, the key first; what is wrong are its distractors. */
+  accepts?: string[];
   /** Events in their right order, for a question that asks to put them so; the key tells them all. */
   sequence?: string[];
   /** Where its sentences stand, where they are not simply all those of its claim. */
@@ -40,8 +42,8 @@ export type Setting = {
 };
 
 /** The kind of item that a candidate becomes. */
-export const kindOf = ({ sequence }: Candidate): 'choice' | 'order' =>
-  sequence ? 'order' : 'choice';
+export const kindOf = ({ accepts, sequence }: Candidate): 'choice' | 'order' | 'typed' =>
+  sequence ? 'order' : accepts ? 'typed' : 'choice';
 
 /** What families of authored claims may look at besides. */
 export type AuthoredSetting = Setting & {

@@ -1,3 +1,4 @@
+import { isSameWords, typedWords } from '../model/typed-words';
 import type { Gate } from './candidate';
 import { containsWords, mentions } from './mentions';
 
@@ -30,6 +31,43 @@ export const GATES: Gate[] = [
     },
   },
   {
+    code: 'forms-differ-from-rejects',
+    of: ['typed'],
+    refuses: ({ accepts = [], distractors }) => {
+      const both = distractors.find(({ text }) => accepts.some((form) => isSameWords(form, text)));
+      return both && `"${both.text}" is accepted and rejected`;
+    },
+  },
+  {
+    code: 'one-answer',
+    of: ['typed'],
+    refuses: ({ claimId, family }, { claimById }) => {
+      const [other] = claimById.get(claimId)?.who?.alsoTrueOf ?? [];
+      return family === 'who-gap' && other !== undefined
+        ? `it is also true of "${other}", who could be typed`
+        : undefined;
+    },
+  },
+  {
+    code: 'typed-answer-short',
+    of: ['typed'],
+    refuses: ({ accepts = [] }) => {
+      const words = accepts.map((form) => typedWords(form).length);
+      if (words.some((count) => count === 0)) return 'a form of the answer has no word';
+      return Math.min(...words) > 4 ? 'the answer is more than four words long' : undefined;
+    },
+  },
+  {
+    code: 'unit-in-stem',
+    of: ['typed'],
+    refuses: ({ claimId, family, stem }, { claimById }) => {
+      const unit = claimById.get(claimId)?.figure?.gap?.unit;
+      if (family !== 'how-many-gap') return undefined;
+      if (unit === undefined) return 'nothing says what is counted';
+      return containsWords(stem, unit) ? undefined : `the stem does not ask for ${unit}`;
+    },
+  },
+  {
     code: 'enough-options',
     refuses: ({ distractors }) =>
       distractors.length < 2 ? `only ${distractors.length} false options` : undefined,
@@ -44,6 +82,7 @@ export const GATES: Gate[] = [
   },
   {
     code: 'distractors-false',
+    of: ['choice', 'typed'],
     refuses: ({ distractors }, { claimById }) => {
       const bad = distractors.find((d) => d.whyFalse === '' || !claimById.has(d.falseBy));
       return bad && `no claim says why "${bad.text}" is false`;
@@ -51,10 +90,12 @@ export const GATES: Gate[] = [
   },
   {
     code: 'no-cue-in-stem',
+    of: ['choice', 'typed'],
     refuses: ({ claimId, family, stem, key }, { claimById, entityById }) => {
       const entity = entityById.get(claimById.get(claimId)?.who?.entity ?? '');
-      if (family === 'who' && entity && mentions(stem, entity)) return `the stem names ${key}`;
-      if (family !== 'who' && norm(key).length > 3 && norm(stem).includes(norm(key)))
+      const asksWho = family === 'who' || family === 'who-gap';
+      if (asksWho && entity && mentions(stem, entity)) return `the stem names ${key}`;
+      if (!asksWho && norm(key).length > 3 && norm(stem).includes(norm(key)))
         return 'the stem holds the key';
       return undefined;
     },
@@ -88,7 +129,7 @@ export const GATES: Gate[] = [
   },
   {
     code: 'quotes-whole',
-    of: ['choice', 'order'],
+    of: ['choice', 'order', 'typed'],
     refuses: ({ stem, key, distractors, sequence = [] }) => {
       const odd = [stem, key, ...distractors.map(({ text }) => text), ...sequence].find(
         (text) => (text.match(/"/g) ?? []).length % 2 === 1,

@@ -14,6 +14,7 @@ import {
 import { GATES } from './gates';
 import { agree, differ, silent, whoseWord } from './families/across';
 import { beforeAfter, outcome } from './families/before-after';
+import { howManyGap, whenGap, whoGap } from './families/gaps';
 import { order } from './families/order';
 import { howMany, when } from './families/quantity';
 import { supported } from './families/supported';
@@ -37,6 +38,10 @@ const AUTHORED: Maker<AuthoredSetting> = {
     silent,
     outcome,
     order,
+    // Last among the forms: a missed question returns in other words first.
+    whoGap,
+    howManyGap,
+    whenGap,
   ],
   gates: GATES,
 };
@@ -49,7 +54,7 @@ export type Refusal = {
   why: string;
   edited?: true;
 };
-export type GeneratedItem = ItemOf<'choice' | 'order'>;
+export type GeneratedItem = ItemOf<'choice' | 'order' | 'typed'>;
 /** `accepted` holds the ids of items that an author has looked at and let pass. */
 export type Generated = { items: GeneratedItem[]; refusals: Refusal[]; accepted: Set<string> };
 
@@ -116,9 +121,14 @@ function linkForms(items: GeneratedItem[]): void {
   ];
   for (const item of items) {
     const known = readingsOf(item);
-    item.forms = items
-      .filter((other) => other !== item && readingsOf(other).every((id) => known.includes(id)))
-      .map(({ id }) => id);
+    const others = items.filter(
+      (other) => other !== item && readingsOf(other).every((id) => known.includes(id)),
+    );
+    // What is asked in the same words comes back last.
+    const isAlike = ({ stem }: GeneratedItem) => item.kind === 'typed' && stem === item.stem;
+    item.forms = [...others.filter((one) => !isAlike(one)), ...others.filter(isAlike)].map(
+      ({ id }) => id,
+    );
   }
 }
 
@@ -141,7 +151,7 @@ function itemFrom(
   claim: AuthoredClaim,
   evidence: Evidence[],
 ): GeneratedItem {
-  const { family, stem, besides = [], sequence } = candidate;
+  const { family, stem, besides = [], accepts, sequence } = candidate;
   const claimIds = [claim.id, ...besides];
   const common = {
     id: itemId([claim.id], family),
@@ -165,6 +175,17 @@ function itemFrom(
       key: entries.map(({ id }) => id),
     };
   }
+  if (accepts)
+    return {
+      ...common,
+      kind: 'typed',
+      accepts,
+      rejects: candidate.distractors.map(({ text, whyFalse, misread }) => ({
+        text,
+        whyFalse,
+        misread,
+      })),
+    };
   return { ...common, kind: 'choice', options: optionsOf(candidate) };
 }
 

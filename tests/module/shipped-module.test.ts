@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IN_ONE_ORDER, type Item, type Option } from '../../src/model/item';
+import { isProduced } from '../../src/model/produced';
 import { splitSentences } from '../../src/text/split-sentences';
 import { Draft, theShippedModule } from '../builders/shipped';
 
@@ -79,6 +80,13 @@ describe('the shipped module', { timeout: 30_000 }, () => {
       const items = step.itemIds.map(itemOf);
       expect(items[0]!.kind).toBe('choice');
     }
+  });
+
+  it('asks to produce the answer in two questions of five', () => {
+    const scored = module.steps.flatMap((step) =>
+      step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds.map(itemOf) : [],
+    );
+    expect(scored.filter(isProduced).length / scored.length).toBeGreaterThanOrEqual(0.4);
   });
 
   it('asks questions of at least three families', () => {

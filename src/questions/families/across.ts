@@ -1,5 +1,11 @@
 import type { AuthoredClaim } from '../../model/content';
-import { capital, type AuthoredSetting, type Candidate, type Distractor, type Family } from '../candidate';
+import {
+  capital,
+  type AuthoredSetting,
+  type Candidate,
+  type Distractor,
+  type Family,
+} from '../candidate';
 import { readingsOf } from './who';
 
 type Named = { id: string; spoken: string };
@@ -126,7 +132,12 @@ function whichReport(
     both: 'Both reports say so.',
     neither: 'Neither of these two reports says so.',
   };
-  const misread = { first: 'wrong-actor', second: 'wrong-actor', both: 'over-claim', neither: 'wrong-scope' } as const;
+  const misread = {
+    first: 'wrong-actor',
+    second: 'wrong-actor',
+    both: 'over-claim',
+    neither: 'wrong-scope',
+  } as const;
   return {
     claimId: claim.id,
     stem: `${capital(one.spoken)} and ${other.spoken}: which of the two reports says ${says}?`,
@@ -143,4 +154,3 @@ function whichReport(
     keyAt: order.indexOf(key),
   };
 }
-

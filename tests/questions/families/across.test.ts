@@ -126,7 +126,11 @@ describe('a question about what a report leaves open', () => {
       of: 'paper',
       asks: 'What does the Paper report about snow?',
       misreadings: [
-        { says: 'It snowed all over the country.', misread: 'over-claim', because: 'Nobody says so.' },
+        {
+          says: 'It snowed all over the country.',
+          misread: 'over-claim',
+          because: 'Nobody says so.',
+        },
         { says: 'It did not snow.', misread: 'over-claim', because: 'Nobody says so.' },
       ],
     },
