@@ -11,13 +11,14 @@ export async function loadAhead({ id: moduleId, items, steps, map }: Module): Pr
   await Promise.allSettled([
     import('../learn/KeepingNotes.svelte'),
     import('../learn/LessonMenu.svelte'),
-<<<<<<< HEAD
     import('../learn/LevelPick.svelte'),
-=======
     import('../learn/PlacesDialog.svelte'),
     import('../learn/ReadingLocator.svelte'),
->>>>>>> m1
+    import('../learn/SettingsDialog.svelte'),
     import('../learn/StartOver.svelte'),
+    import('../learn/WhoDialog.svelte'),
+    import('../learn/marks/FlagQuestion.svelte'),
+    import('../learn/marks/mark-desk.svelte'),
     ...steps.map((step) => loadPagesOfStep(step, items)),
     import('../interop/attempt-file'),
     import('../model/check-module'),

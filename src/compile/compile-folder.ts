@@ -14,6 +14,7 @@ import {
 } from '../model/content';
 import type { Module } from '../model/module';
 import { ReviewFileSchema } from '../model/review';
+import { TimelineFileSchema } from '../model/timeline';
 import type { Problem } from '../model/problem';
 import { buildModule } from '../module/build-module';
 import type { KnownMaps } from '../module/check-content';
@@ -59,6 +60,9 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const checkpoints = read('checkpoints.yaml', CheckpointsFileSchema);
   // A folder that nobody has reviewed has no such file.
   const review = 'review.yaml' in folder ? read('review.yaml', ReviewFileSchema) : [];
+  // Nor has a folder that asks for no order of events.
+  const timeline =
+    'timeline.yaml' in folder ? read('timeline.yaml', TimelineFileSchema) : undefined;
   const readings: AuthoredReading[] = [];
   const levels: AuthoredLevel[] = [];
   for (const file of Object.keys(folder)
@@ -83,20 +87,15 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
       module,
       sources,
       glossary,
-<<<<<<< HEAD
-=======
       places,
->>>>>>> m1
       entities,
       claims,
       items,
       checkpoints,
       readings,
-<<<<<<< HEAD
       levels,
-=======
->>>>>>> m1
       review,
+      timeline,
     },
     problems,
   };

@@ -9,6 +9,7 @@ import { PLACE_ROLES } from './named-place';
 import { TermSchema } from './reading';
 import type { ReviewEntry } from './review';
 import { SourceSchema } from './source';
+import type { Timeline } from './timeline';
 
 /*
  * What an author writes in a content folder. Strict objects, so that a
@@ -91,9 +92,13 @@ export const EntitySchema = v.strictObject({
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export const EntitiesFileSchema = v.array(EntitySchema);
 
+/** What makes a typed question of it: other words to ask with, and other forms that count. */
+const gap = { asks: v.optional(text), accepts: v.optional(v.array(text), []) };
+
 const WhoSchema = v.strictObject({
   entity: id,
   did: text,
+  gap: v.optional(v.strictObject({ accepts: gap.accepts })),
   alsoTrueOf: v.optional(v.array(id), []),
   options: v.optional(
     v.array(v.union([id, v.strictObject({ entity: id, because: text, by: v.optional(id) })])),
@@ -104,19 +109,43 @@ const WhoSchema = v.strictObject({
 const QuantitySchema = v.strictObject({
   value: text,
   asks: text,
+  /** `unit` is what is counted; the question names it, and the answer may. */
+  gap: v.optional(v.strictObject({ ...gap, unit: v.optional(text) })),
   class: text,
   near: v.optional(v.array(v.strictObject({ value: text, because: text, by: v.optional(id) })), []),
 });
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
 
-const StatementSchema = v.strictObject({
+const MisreadingsSchema = v.pipe(
+  v.array(
+    v.strictObject({ says: text, misread: MisreadSchema, because: text, by: v.optional(id) }),
+  ),
+  v.minLength(2, 'needs at least two misreadings'),
+  v.maxLength(3, 'takes at most three misreadings'),
+);
+
+const StatementSchema = v.strictObject({ says: text, misreadings: MisreadingsSchema });
+
+/** Two reports that tell of the same thing, each in its way; `says` goes after "reports that". */
+const DifferSchema = v.strictObject({
+  on: text,
+  each: v.pipe(
+    v.array(v.strictObject({ source: id, says: text })),
+    v.length(2, 'needs two reports'),
+  ),
+});
+
+/** What a report says nothing about, though somebody might look for it there. */
+const SilenceSchema = v.strictObject({ of: id, asks: text, misreadings: MisreadingsSchema });
+
+/** What a later claim says of an expectation. */
+const OutcomeSchema = v.strictObject({
+  claim: id,
+  asks: text,
   says: text,
   misreadings: v.pipe(
-    v.array(
-      v.strictObject({ says: text, misread: MisreadSchema, because: text, by: v.optional(id) }),
-    ),
-    v.minLength(2, 'needs at least two misreadings'),
-    v.maxLength(3, 'takes at most three misreadings'),
+    MisreadingsSchema,
+    v.maxLength(2, 'takes two misreadings, because “does not say” is the fourth option'),
   ),
 });
 
@@ -137,6 +166,13 @@ export const AuthoredClaimSchema = v.strictObject({
   figure: v.optional(QuantitySchema),
   when: v.optional(QuantitySchema),
   statement: v.optional(StatementSchema),
+  /** What it is about, in a few words that do not tell whether it had happened. */
+  named: v.optional(text),
+  /** Which of two reports says so; `says` goes after "which report says", with its "that". */
+  across: v.optional(v.strictObject({ says: text })),
+  differ: v.optional(DifferSchema),
+  silence: v.optional(SilenceSchema),
+  outcome: v.optional(OutcomeSchema),
 });
 export type AuthoredClaim = v.InferOutput<typeof AuthoredClaimSchema>;
 export const ClaimsFileSchema = v.array(AuthoredClaimSchema);
@@ -208,4 +244,6 @@ export type Content = {
   readings: AuthoredReading[];
   levels: AuthoredLevel[];
   review: ReviewEntry[];
+  /** Nothing where the folder has no `timeline.yaml`. */
+  timeline: Timeline | undefined;
 };

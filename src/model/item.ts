@@ -23,6 +23,9 @@ export const OptionSchema = v.object({
 });
 export type Option = v.InferOutput<typeof OptionSchema>;
 
+/** Families whose options always stand in the same order: numbers by size, reports as they are read. */
+export const IN_ONE_ORDER: readonly string[] = ['how-many', 'agree', 'whose-word'];
+
 const common = {
   /** A hash of the item's claims, family and form: an edit elsewhere leaves it alone. */
   id: v.string(),

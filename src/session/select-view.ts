@@ -8,7 +8,13 @@ import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import { gradeRecords, type Result } from '../scoring/grade-attempt';
-import { isDeciding, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
+import {
+  isDeciding,
+  isSilent,
+  itemPhase,
+  type ItemPhase,
+  type ItemRecord,
+} from '../scoring/item-record';
 import { here, type LessonContext } from './lesson-machine';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
@@ -26,6 +32,9 @@ export type EvidenceCard = {
   /** The step that shows the reading. */
   stepId: string | undefined;
 };
+
+/** A reading that was looked through and says nothing of what is asked. */
+export type SearchedReading = { reading: Reading; sources: Source[]; stepId: string | undefined };
 
 /** What a missed answer is told, and nothing before it is missed. */
 export type Miss = MissDetails & {
@@ -52,6 +61,10 @@ export type QuestionView = {
   /** The key, once the item is finished. */
   key: string[];
   evidence: EvidenceCard[];
+  /** Readings in which nobody says it, shown where the evidence is. */
+  searched: SearchedReading[];
+  /** No sentence shows the answer: the reports leave it open. */
+  isSilent: boolean;
   returns: boolean;
   /** How an answer in the student's own words stands. */
   written: WrittenView | undefined;
@@ -123,6 +136,7 @@ export type MissedItem = {
   phase: ItemPhase;
   answer: string;
   evidence: EvidenceCard[];
+  searched: SearchedReading[];
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
@@ -237,6 +251,8 @@ function questionView(
     answered: record?.tries.at(-1)?.response,
     key: finished ? keyOf(item) : [],
     evidence: isShown ? evidence : [],
+    searched: isShown ? searchedFor(module, item) : [],
+    isSilent: isShown && isSilent(item),
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
     written: writtenView(item, record),
     marks: marksIn(
@@ -287,6 +303,7 @@ function resultView({ module, progress }: LessonContext, step: StepOf<'result'>)
           phase,
           answer: finished ? answerText(item) : '',
           evidence: finished ? cardsOf(module, item.evidence, progress.level) : [],
+          searched: finished ? searchedFor(module, item) : [],
         },
       ];
     }),
@@ -323,12 +340,22 @@ function cardsOf(module: Module, list: Evidence[], level: Level): EvidenceCard[]
     const evidence = evidenceAt(original, quoted, level);
     const reading = readingAt(original, level);
     const paragraph = reading.paragraphs.find(({ id }) => id === evidence.paragraph);
-    const step = module.steps.find((s) => s.kind === 'reading' && s.readingId === reading.id);
     if (!paragraph) return [];
     const sources = sourcesOf(module, paragraph.sourceIds);
-    return [{ evidence, paragraph, reading, sources, stepId: step?.id }];
+    return [{ evidence, paragraph, reading, sources, stepId: stepOfReading(module, reading) }];
   });
 }
+
+function searchedFor(module: Module, { searched }: Item): SearchedReading[] {
+  return searched.map((id) => {
+    const reading = readingOf(module, id);
+    const sources = sourcesOf(module, reading.sourceIds);
+    return { reading, sources, stepId: stepOfReading(module, reading) };
+  });
+}
+
+const stepOfReading = (module: Module, { id }: Reading): string | undefined =>
+  module.steps.find((step) => step.kind === 'reading' && step.readingId === id)?.id;
 
 function readingOf(module: Module, id: string): Reading {
   const reading = module.readings.find((known) => known.id === id);

@@ -122,6 +122,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       checkpoints: [],
       levels: [],
       review: [],
+      timeline: undefined,
       readings: [
         {
           id: 'one',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { Item } from '../../src/model/item';
+import type { Item, ItemOf } from '../../src/model/item';
 import type { MapData } from '../../src/model/map';
 import { optionsOf } from '../builders/answers';
 import { lesson, stepOf } from './built';
@@ -19,11 +19,20 @@ const press = (page: Page, name: string | RegExp) =>
 /** The button that goes on: within a step, or to the next one by its title. */
 const goOn = (page: Page) => press(page, /^(Continue$|Next: )/);
 
+/** An event of those to be put in order: what its button moves is told by its name. */
+const entry = (page: Page, text: string) =>
+  main(page).getByRole('button', { name: `Move “${text}” earlier`, exact: true });
+
 /** The item that is asked: the one with this stem, and with these options where two share it. */
 async function itemAsked(page: Page, stem: string): Promise<Item | undefined> {
   const radio = (name: string) => main(page).getByRole('radio', { name, exact: true });
   for (const item of lesson.items.filter((known) => known.stem === stem)) {
-    if (item.kind === 'map-select') return item;
+    if (item.kind === 'map-select' || item.kind === 'typed') return item;
+    if (item.kind === 'order') {
+      const shown = await Promise.all(item.entries.map(({ text }) => entry(page, text).count()));
+      if (shown.every((count) => count === 1)) return item;
+      continue;
+    }
     const shown = await Promise.all(optionsOf(item).map(({ text }) => radio(text).count()));
     if (shown.every((count) => count === 1)) return item;
   }
@@ -70,8 +79,28 @@ async function missThenLookThenAnswer(page: Page, item: Item): Promise<void> {
   await expect(page.getByRole('heading', { name: /^Right at the second try/ })).toBeFocused();
 }
 
+/** Moves each event up to its place, by the buttons that say so. */
+async function bringIntoOrder(page: Page, item: ItemOf<'order'>): Promise<void> {
+  const shown = async () => {
+    const text = await main(page).innerText();
+    return [...item.entries].sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text));
+  };
+  for (const [to, id] of item.key.entries()) {
+    const text = item.entries.find((each) => each.id === id)?.text ?? '';
+    for (let at = (await shown()).findIndex((each) => each.id === id); at > to; at -= 1) {
+      await entry(page, text).click();
+      await expect(entry(page, text)).toBeFocused();
+    }
+  }
+}
+
 async function answerRight(page: Page, item: Item): Promise<void> {
-  await chooseOption(page, optionText(item, 'right'));
+  if (item.kind === 'typed')
+    await main(page)
+      .getByRole('textbox', { name: 'Your answer' })
+      .fill(item.accepts[0] ?? '');
+  else if (item.kind === 'order') await bringIntoOrder(page, item);
+  else await chooseOption(page, optionText(item, 'right'));
   await press(page, 'Check');
   await expect(
     page.getByRole('heading', { name: /^Right\. The report says so here/ }),

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Item } from '../../src/model/item';
+import { keyResponse } from '../builders/answers';
 import { itemOf, lesson, stepOf, addressOf } from './built';
 import { readStop, tabTo } from './keyboard';
 import { placeOf, waitUntilSaved, type Place } from './place';
@@ -46,6 +48,24 @@ async function pickParagraph(page: Page, itemId: string, verdict: Verdict): Prom
   await page.keyboard.press(verdict === 'right' ? 'Enter' : 'Space');
 }
 
+/** Moves each event up to its place; the button keeps the focus on the way. */
+async function bringIntoOrder(page: Page, item: Item): Promise<void> {
+  const response = keyResponse(item);
+  for (const [to, id] of (response.kind === 'order' ? response.entryIds : []).entries()) {
+    const standing = await page
+      .locator('main [data-option]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-option')));
+    const button = `main [data-option="${id}"] [data-move="earlier"]`;
+    if (standing.indexOf(id) > to) await tabTo(page, button);
+    for (let at = standing.indexOf(id); at > to; at -= 1) {
+      await page.keyboard.press('Enter');
+      await expect(page.locator(button)).toBeFocused();
+    }
+    // The way to the next one begins at the top.
+    await page.locator('main h1').focus();
+  }
+}
+
 /** After a step of the lesson the focus is at a heading, so that reading goes on from there. */
 async function expectHeadingFocus(page: Page): Promise<void> {
   await expect(page.locator('main :is(h1, h2):focus')).toHaveCount(1);
@@ -75,6 +95,21 @@ test('the whole lesson can be walked with the keyboard alone', async ({ page }) 
       await page.keyboard.press('Space');
       await expect(page.getByText('Your forecast is kept')).toBeVisible();
       await tabTo(page, 'main [data-action="continue"]');
+    },
+    typed: async ({ itemId, phase }) => {
+      if (phase === 'asking') {
+        await tabTo(page, 'main input[type="text"]');
+        const response = keyResponse(itemOf(itemId ?? ''));
+        await page.keyboard.type('text' in response ? response.text : '');
+      }
+      await page.keyboard.press('Enter');
+    },
+    order: async ({ itemId, phase }) => {
+      if (phase === 'asking') {
+        await bringIntoOrder(page, itemOf(itemId ?? ''));
+        await tabTo(page, 'main [data-action="check"]');
+      }
+      await page.keyboard.press('Enter');
     },
     question: async ({ itemId, stepKind, phase }) => {
       const wrongFirst = stepKind === 'retry' ? ['right' as const] : misses[asked % 4]!;

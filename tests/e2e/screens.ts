@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Fact } from '../../src/model/log';
+import { keyResponse, wrongResponse } from '../builders/answers';
 import { addressOf, itemOf, lesson, stepOf } from './built';
 import { finishSentence, giveVoices, listenButton } from './fake-voice';
 import { placeOf, waitUntilSaved } from './place';
@@ -108,13 +109,13 @@ function wholeRoute(): Partial<Stored> {
     step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds : [],
   );
   const facts = asked.flatMap((itemId, at): Fact[] => {
-    const give = (verdict: 'right' | 'wrong'): Fact => {
-      const chosen = chosenFor(itemId, verdict);
-      return itemOf(itemId).kind === 'map-select'
-        ? { type: 'answer', itemId, response: { kind: 'map-select', codes: chosen } }
-        : { type: 'answer', itemId, response: { kind: 'choice', optionId: chosen[0] ?? '' } };
-    };
-    const paragraphId = itemOf(itemId).evidence[0]?.paragraph ?? '';
+    const item = itemOf(itemId);
+    const give = (verdict: 'right' | 'wrong'): Fact => ({
+      type: 'answer',
+      itemId,
+      response: verdict === 'right' ? keyResponse(item) : wrongResponse(item),
+    });
+    const paragraphId = item.evidence[0]?.paragraph ?? '';
     const look: Fact = { type: 'pick', itemId, paragraphId };
     if (at % 4 === 1) return [give('wrong'), look, give('right')];
     if (at % 4 === 2) return [give('wrong'), look, give('wrong')];

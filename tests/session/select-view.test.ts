@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Response } from '../../src/model/response';
 import { selectRoute } from '../../src/session/select-route';
 import { selectView, type LessonView, type QuestionView } from '../../src/session/select-view';
 import { reasonsOf } from '../builders/answers';
@@ -42,7 +43,10 @@ describe('a question that is not answered', () => {
   });
 });
 
-describe.each(places)('at $stepId $item.id', ({ stepId, item }) => {
+const shownBySentences = places.filter(({ item }) => item.evidence.length > 0);
+const leftOpen = places.filter(({ item }) => item.evidence.length === 0);
+
+describe.each(shownBySentences)('at $stepId $item.id', ({ stepId, item }) => {
   const there = start.after(goto(stepId, item.id));
   const [miss, pick, again] = actsFor(item, 'shown');
   const wrong = wrongResponse(item);
@@ -65,16 +69,56 @@ describe.each(places)('at $stepId $item.id', ({ stepId, item }) => {
     for (const { evidence, paragraph } of view.evidence)
       expect(paragraph.text).toContain(evidence.exact);
     expect(view.miss).toMatchObject({ response: wrong, pick: { right: true } });
-    expect(view.miss?.reasons.join('')).toMatch(/\S/);
+    expect([...(view.miss?.reasons ?? []), view.miss?.pair?.first].join('')).toMatch(/\S/);
   });
 
   it('a second miss shows the answer with its evidence', () => {
     const view = questionOf(there.after(miss!, pick!, again!));
     expect(view.phase).toBe('shown');
-    const key = keyResponse(item);
-    expect(view.key).toEqual('codes' in key ? key.codes : 'optionId' in key && [key.optionId]);
+    expect(view.key).toEqual(keyIn(keyResponse(item)));
     expect(view.evidence.length).toBeGreaterThan(0);
     expect(view.returns).toBe(view.kind === 'questions');
+  });
+});
+
+const keyIn = (key: Response): string[] =>
+  'codes' in key
+    ? key.codes
+    : 'optionId' in key
+      ? [key.optionId]
+      : 'entryIds' in key
+        ? key.entryIds
+        : 'text' in key
+          ? [key.text]
+          : [];
+
+describe.each(leftOpen)('at $stepId $item.id, which the reports leave open', ({ stepId, item }) => {
+  const there = start.after(goto(stepId, item.id));
+  const missed = there.after(submit(item, wrongResponse(item)));
+  const searched = (view: QuestionView) => view.searched.map(({ reading }) => reading.id);
+
+  it('nothing is told before the answer', () => {
+    expect(questionOf(there)).toMatchObject({ searched: [], isSilent: false });
+  });
+
+  it('a miss leads to a second try at once: there is no sentence to look for', () => {
+    const view = questionOf(missed);
+    expect(view).toMatchObject({ phase: 'retrying', key: [], evidence: [], isSilent: true });
+    expect(view.lookIn).toEqual([]);
+    expect(searched(view)).toEqual(item.searched);
+    expect(view.searched.every(({ stepId }) => stepId !== undefined)).toBe(true);
+    expect(view.miss?.reasons.join('')).toMatch(/\S/);
+  });
+
+  it('it ends like any other, and the result says what was looked through', () => {
+    const shown = missed.after(submit(item, wrongResponse(item, 1)));
+    expect(questionOf(shown)).toMatchObject({ phase: 'shown', returns: true });
+    expect(questionOf(shown).key).toEqual(keyIn(keyResponse(item)));
+    expect(questionOf(missed.after(submit(item, keyResponse(item)))).phase).toBe('assisted');
+    const result = viewOf(shown.after(goto(module.steps.at(-1)!.id)));
+    const [told] = result.kind === 'result' ? result.misses : [];
+    expect(told?.evidence).toEqual([]);
+    expect(told?.searched.map(({ reading }) => reading.id)).toEqual(item.searched);
   });
 });
 
