@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { compileFolder, type Compiled, type Folder } from '../compile/compile-folder';
 import type { KnownMaps } from '../module/check-content';
 import { packModule } from '../module/pack-module';
+import type { MapData } from '../model/map';
 import { problemLine } from '../model/problem';
 
 const INDEX = 'virtual:dateline/modules';
@@ -19,15 +20,17 @@ export function readFolder(root: string): Folder {
   return files;
 }
 
-/** What checkpoints may name: the codes and views of every map in content/maps. */
+/** What checkpoints may name: the codes, views and statuses of every map in content/maps. */
 export function readKnownMaps(root: string): KnownMaps {
   const maps: KnownMaps = {};
   for (const [file, text] of Object.entries(readFolder(root))) {
     if (!file.endsWith('.json')) continue;
-    const map = JSON.parse(text) as { countries: { code: string }[]; views: { id: string }[] };
+    const map = JSON.parse(text) as MapData;
     maps[file.slice(0, -5)] = {
       codes: map.countries.map(({ code }) => code),
+      offMap: map.offMap.map(({ code }) => code),
       views: map.views.map(({ id }) => id),
+      statuses: map.statuses.map(({ id }) => id),
     };
   }
   return maps;

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { FLAG_LIMIT, NOTE_LIMIT, WRITTEN_LIMIT } from './limits';
-import { EarlyResponseSchema, LaterResponseSchema, type Response } from './response';
+import {
+  EarlyResponseSchema,
+  LaterResponseSchema,
+  MapResponseSchema,
+  type Response,
+} from './response';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
 import { QuoteSchema } from './text-quote';
 
@@ -28,6 +33,7 @@ const common = {
  */
 const sinceTwo = { ...common, v: v.literal(2) };
 const sinceThree = { ...common, v: v.literal(3) };
+const sinceFour = { ...common, v: v.literal(4) };
 
 export const LogEntrySchema = v.variant('type', [
   /** The student came to a step, or to one item of it. */
@@ -96,6 +102,12 @@ export const LogEntrySchema = v.variant('type', [
     type: v.literal('self-check'),
     itemId: v.string(),
     met: v.array(v.string()),
+  }),
+  v.object({
+    ...sinceFour,
+    type: v.literal('answer'),
+    itemId: v.string(),
+    response: MapResponseSchema,
   }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;

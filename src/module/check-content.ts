@@ -5,8 +5,17 @@ import { checkClaims } from './check-claims';
 import { checkItems } from './check-items';
 import { checkRoute } from './check-route';
 
-/** The map data that checkpoints may name: id → its country codes and preset views. */
-export type KnownMaps = Record<string, { codes: string[]; views: string[] }>;
+/** The map data that checkpoints may name, by the id of the map. */
+export type KnownMaps = Record<
+  string,
+  {
+    /** Countries that the map draws, and those that it knows of and does not reach. */
+    codes: string[];
+    offMap: string[];
+    views: string[];
+    statuses: string[];
+  }
+>;
 
 /** Collects problems of one file. */
 export type Report = (path: string, what: string, fix: string) => void;

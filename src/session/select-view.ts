@@ -7,12 +7,21 @@ import type { Response } from '../model/response';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
-import { gradeRecords, type Result } from '../scoring/grade-attempt';
+import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
 import { isDeciding, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
+import type { Credit } from '../scoring/map-credit';
 import { here, type LessonContext } from './lesson-machine';
 import type { Flag, Mark } from './marks';
 import { itemsOfStep } from './route';
-import { answerText, keyOf, missDetails, type MissDetails } from './tell-item';
+import {
+  answerText,
+  creditOf,
+  keyOf,
+  missDetails,
+  shownOn,
+  type MapShown,
+  type MissDetails,
+} from './tell-item';
 
 /** A quoted sentence with what its card shows. */
 export type EvidenceCard = {
@@ -49,6 +58,14 @@ export type QuestionView = {
   /** The key, once the item is finished. */
   key: string[];
   evidence: EvidenceCard[];
+  /** How far the last answer holds, where an answer may hold in part; not before it may be known. */
+  credit: Credit | undefined;
+  /** Points for the item so far. */
+  points: number;
+  /** What the map shows, once the item is finished. */
+  shown: MapShown | undefined;
+  /** A source that stands beside the item, because no reading of the route says as much. */
+  card: SourceText | undefined;
   returns: boolean;
   /** How an answer in the student's own words stands. */
   written: WrittenView | undefined;
@@ -56,6 +73,9 @@ export type QuestionView = {
   marks: Mark[];
   flag: Flag | undefined;
 };
+
+/** A short text of a source of its own. */
+export type SourceText = { reading: Reading; sources: Source[] };
 
 /** An answer in the student's own words: what is typed so far, and what it was held to be worth. */
 export type WrittenView = {
@@ -196,6 +216,8 @@ function questionView(
   const decides = evidence[0]?.paragraph;
   const readings = [...new Map(evidence.map(({ reading }) => [reading.id, reading])).values()];
   const other = readings.length > 1 ? readings[0] : undefined;
+  const last = record?.tries.at(-1)?.response;
+  const card = 'card' in item && item.card !== undefined ? readingOf(module, item.card) : undefined;
   return {
     kind: step.kind,
     step,
@@ -220,9 +242,13 @@ function questionView(
           },
         }),
     },
-    answered: record?.tries.at(-1)?.response,
+    answered: last,
     key: finished ? keyOf(item) : [],
     evidence: isShown ? evidence : [],
+    credit: last && (finished || phase === 'retrying') ? creditOf(item, last) : undefined,
+    points: record ? pointsOf(record) : 0,
+    shown: finished ? shownOn(item) : undefined,
+    card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
     written: writtenView(item, record),
     marks: marksIn(
