@@ -8,7 +8,7 @@ const maps = import.meta.glob('../../content/maps/*.json');
  * version has replaced its files finds none of them any more, here or on the host.
  */
 export async function loadAhead({ items, steps }: Module): Promise<void> {
-  const wanted = new Set(items.flatMap((item) => (item.kind === 'map-select' ? item.map : [])));
+  const wanted = new Set(items.flatMap((item) => ('map' in item ? item.map : [])));
   await Promise.allSettled([
     import('../learn/KeepingNotes.svelte'),
     import('../learn/LessonMenu.svelte'),

@@ -26,6 +26,10 @@ const loads = {
   order: async () => (await import('./OrderStep.svelte')).default,
   match: async () => (await import('./MatchStep.svelte')).default,
   written: async () => (await import('./WrittenStep.svelte')).default,
+  'map-sort': async () => (await import('./MapSortStep.svelte')).default,
+  'map-place': async () => (await import('./MapPlaceStep.svelte')).default,
+  'map-route': async () => (await import('./MapRouteStep.svelte')).default,
+  'map-time': async () => (await import('./MapTimeStep.svelte')).default,
 } satisfies { [K in Asked]: () => Promise<AskPage<K>> } & Record<string, () => Promise<unknown>>;
 type Name = keyof typeof loads;
 type Pages = { [K in Name]?: Awaited<ReturnType<(typeof loads)[K]>> };

@@ -54,7 +54,9 @@ export const CheckpointSchema = v.variant('kind', [
     kind: v.literal('map-place'),
     /** Places to choose from in the list, the right one among them. */
     places: v.pipe(
-      v.array(v.strictObject({ id, name: text, lat: degrees(90), lon: degrees(180), country: code })),
+      v.array(
+        v.strictObject({ id, name: text, lat: degrees(90), lon: degrees(180), country: code }),
+      ),
       v.minLength(3, 'needs at least three places'),
     ),
     key: id,

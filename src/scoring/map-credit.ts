@@ -12,9 +12,10 @@ export type Credit =
       near: string[];
       wrong: string[];
       blank: string[];
+      of: number;
     }
   | { kind: 'map-place'; share: number; km: number; fullWithin: number; inCountry: boolean }
-  | { kind: 'map-route'; share: number; inOrder: number; foreign: string[] }
+  | { kind: 'map-route'; share: number; inOrder: number; of: number; foreign: string[] }
   | { kind: 'map-time'; share: number; countOff: number; missing: string[]; foreign: string[] };
 export type MapTask = Credit['kind'];
 
@@ -41,7 +42,7 @@ function sortCredit(
   const wrong = countries.filter((code) => given.has(code) && away(code) > 1);
   const right = countries.length - blank.length - near.length - wrong.length;
   const share = hundredths((right + near.length / 2) / countries.length);
-  return { kind: 'map-sort', share, near, wrong, blank };
+  return { kind: 'map-sort', share, near, wrong, blank, of: countries.length };
 }
 
 /**
@@ -70,7 +71,7 @@ function routeCredit(
 ): Credit | undefined {
   if (codes.length === 0 || new Set(codes).size < codes.length) return undefined;
   const { share, inOrder, foreign } = routeScore(key, codes);
-  return { kind: 'map-route', share: hundredths(share), inOrder, foreign };
+  return { kind: 'map-route', share: hundredths(share), inOrder, of: key.length, foreign };
 }
 
 /** Half for the newcomers, all of them and no other; half for the number, half of that if off by one. */

@@ -137,7 +137,10 @@ const tellings: { [K in Item['kind']]: Telling<K> } = {
     answer: ({ shows }) => shows,
     miss: ({ places, key, whyFalse }, { lat, lon }) => {
       const named = places.find((place) => place.lat === lat && place.lon === lon);
-      return { ...nothing, reasons: present(named && named.id !== key ? [whyFalse[named.id]] : []) };
+      return {
+        ...nothing,
+        reasons: present(named && named.id !== key ? [whyFalse[named.id]] : []),
+      };
     },
   },
   'map-route': {
