@@ -54,7 +54,7 @@ function placeCredit(
   { lat, lon, kmPerPx, country }: ResponseOf<'map-place'>,
 ): Credit | undefined {
   const place = places.find(({ id }) => id === key);
-  if (!place) return undefined;
+  if (!place || !Number.isFinite(lat) || !Number.isFinite(lon)) return undefined;
   const km = distanceKm({ lat, lon }, place);
   const fullWithin = Math.min(FULL_KM.most, Math.max(FULL_KM.least, FINGER_PX * kmPerPx));
   const inCountry = country === place.country;
