@@ -6,7 +6,7 @@ import type { Module } from '../model/module';
  * version has replaced its files finds none of them any more, here or on the host.
  */
 export async function loadAhead({ id: moduleId, items, steps, map }: Module): Promise<void> {
-  const wanted = new Set(items.flatMap((item) => (item.kind === 'map-select' ? item.map : [])));
+  const wanted = new Set(items.flatMap((item) => ('map' in item ? item.map : [])));
   if (map !== undefined) wanted.add(map);
   await Promise.allSettled([
     import('../learn/KeepingNotes.svelte'),

@@ -18,6 +18,10 @@ const loads = {
   order: async () => (await import('./OrderStep.svelte')).default,
   match: async () => (await import('./MatchStep.svelte')).default,
   written: async () => (await import('./WrittenStep.svelte')).default,
+  'map-sort': async () => (await import('./MapSortStep.svelte')).default,
+  'map-place': async () => (await import('./MapPlaceStep.svelte')).default,
+  'map-route': async () => (await import('./MapRouteStep.svelte')).default,
+  'map-time': async () => (await import('./MapTimeStep.svelte')).default,
 } satisfies { [K in AskedKind]: () => Promise<AskPage<K>> } & Record<
   string,
   () => Promise<unknown>

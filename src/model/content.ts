@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
+import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
@@ -179,20 +180,6 @@ export const ClaimsFileSchema = v.array(AuthoredClaimSchema);
 
 export const ItemsFileSchema = v.array(WrittenItemSchema);
 
-export const CheckpointSchema = v.strictObject({
-  id,
-  kind: v.literal('map-select'),
-  objective: id,
-  stem: text,
-  instruction: text,
-  map: id,
-  view: id,
-  views: v.array(id),
-  key: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a three-letter country code'))),
-  claims: v.array(id),
-  whyFalse: v.record(v.string(), text),
-});
-export type Checkpoint = v.InferOutput<typeof CheckpointSchema>;
 export const CheckpointsFileSchema = v.array(CheckpointSchema);
 
 /** A reading after its Markdown is parsed, before paragraphs have ids. */

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { FLAG_LIMIT, NOTE_LIMIT, WRITTEN_LIMIT } from './limits';
-import { EarlyResponseSchema, LaterResponseSchema, type Response } from './response';
+import {
+  EarlyResponseSchema,
+  LaterResponseSchema,
+  MapResponseSchema,
+  type Response,
+} from './response';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
 import { LevelSchema } from './reading';
 import { QuoteSchema } from './text-quote';
@@ -29,6 +34,7 @@ const common = {
  */
 const sinceTwo = { ...common, v: v.literal(2) };
 const sinceThree = { ...common, v: v.literal(3) };
+const sinceFour = { ...common, v: v.literal(4) };
 const sinceFive = { ...common, v: v.literal(5) };
 
 export const LogEntrySchema = v.variant('type', [
@@ -98,6 +104,12 @@ export const LogEntrySchema = v.variant('type', [
     type: v.literal('self-check'),
     itemId: v.string(),
     met: v.array(v.string()),
+  }),
+  v.object({
+    ...sinceFour,
+    type: v.literal('answer'),
+    itemId: v.string(),
+    response: MapResponseSchema,
   }),
   /** How hard the texts are from here on. */
   v.object({ ...sinceFive, type: v.literal('level'), level: LevelSchema }),

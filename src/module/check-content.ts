@@ -8,8 +8,17 @@ import { daysInMonth } from '../model/timeline';
 import { checkRoute } from './check-route';
 import { checkTimeline } from './check-timeline';
 
-/** The map data that checkpoints may name: id → its country codes and preset views. */
-export type KnownMaps = Record<string, { codes: string[]; views: string[] }>;
+/** The map data that checkpoints may name, by the id of the map. */
+export type KnownMaps = Record<
+  string,
+  {
+    /** Countries that the map draws, and those that it knows of and does not reach. */
+    codes: string[];
+    offMap: string[];
+    views: string[];
+    statuses: string[];
+  }
+>;
 
 /** Collects problems of one file. */
 export type Report = (path: string, what: string, fix: string) => void;

@@ -7,7 +7,7 @@ import type { Response } from '../model/response';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
-import { gradeRecords, type Result } from '../scoring/grade-attempt';
+import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
 import {
   isDeciding,
   isSilent,
@@ -15,13 +15,22 @@ import {
   type ItemPhase,
   type ItemRecord,
 } from '../scoring/item-record';
+import type { Credit } from '../scoring/map-credit';
 import { here, type LessonContext } from './lesson-machine';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
 import type { Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
 import { itemsOfStep } from './route';
-import { answerText, keyOf, missDetails, type MissDetails } from './tell-item';
+import {
+  answerText,
+  creditOf,
+  keyOf,
+  missDetails,
+  shownOn,
+  type MapShown,
+  type MissDetails,
+} from './tell-item';
 
 /** A quoted sentence with what its card shows. */
 export type EvidenceCard = {
@@ -65,6 +74,14 @@ export type QuestionView = {
   searched: SearchedReading[];
   /** No sentence shows the answer: the reports leave it open. */
   isSilent: boolean;
+  /** How far the last answer holds, where an answer may hold in part; not before it may be known. */
+  credit: Credit | undefined;
+  /** Points for the item so far. */
+  points: number;
+  /** What the map shows, once the item is finished. */
+  shown: MapShown | undefined;
+  /** A source that stands beside the item, because no reading of the route says as much. */
+  card: SourceText | undefined;
   returns: boolean;
   /** How an answer in the student's own words stands. */
   written: WrittenView | undefined;
@@ -72,6 +89,9 @@ export type QuestionView = {
   marks: Mark[];
   flag: Flag | undefined;
 };
+
+/** A short text of a source of its own. */
+export type SourceText = { reading: Reading; sources: Source[] };
 
 /** An answer in the student's own words: what is typed so far, and what it was held to be worth. */
 export type WrittenView = {
@@ -224,6 +244,8 @@ function questionView(
   const decides = evidence[0]?.paragraph;
   const readings = [...new Map(evidence.map(({ reading }) => [reading.id, reading])).values()];
   const other = readings.length > 1 ? readings[0] : undefined;
+  const last = record?.tries.at(-1)?.response;
+  const card = 'card' in item && item.card !== undefined ? readingOf(module, item.card) : undefined;
   return {
     kind: step.kind,
     step,
@@ -248,11 +270,15 @@ function questionView(
           },
         }),
     },
-    answered: record?.tries.at(-1)?.response,
+    answered: last,
     key: finished ? keyOf(item) : [],
     evidence: isShown ? evidence : [],
     searched: isShown ? searchedFor(module, item) : [],
     isSilent: isShown && isSilent(item),
+    credit: last && (finished || phase === 'retrying') ? creditOf(item, last) : undefined,
+    points: record ? pointsOf(record) : 0,
+    shown: finished ? shownOn(item) : undefined,
+    card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
     written: writtenView(item, record),
     marks: marksIn(

@@ -29,10 +29,11 @@ const logs = {
   1: frozen('log-v1.json') as LogEntry[],
   2: frozen('log-v2.json') as LogEntry[],
   3: frozen('log-v3.json') as LogEntry[],
+  4: frozen('log-v4.json') as LogEntry[],
   5: frozen('log-v5.json') as LogEntry[],
 };
-const versions = [1, 2, 3, 5] as const;
-const everyLog = Object.values(logs).flat();
+const versions = [1, 2, 3, 4, 5] as const;
+const everyLog = versions.flatMap((version) => logs[version]);
 
 /** A student who set no PIN and left everything as it looks. */
 const withoutOptions = ({ v, id, name, key, createdAt }: Student): Student => ({
