@@ -51,6 +51,8 @@ const test = base.extend<{ host: Host }, { builds: Builds }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const at = (host: { url: string }, path: string) => new URL(path, host.url).href;
 
 /** Installs the build that the host has, and opens the first question with it. */
