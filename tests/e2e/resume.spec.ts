@@ -16,7 +16,9 @@ async function expectSameAfterReload(page: Page): Promise<void> {
   expect(page.url()).toBe(address);
 }
 
-test('a reload lands on the same step, item and phase, all along the route', async ({ page }) => {
+test('a reload lands on the same step, item and phase, in every phase of each kind', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const tries: Tries[] = ['wrong, wrong', 'right', 'wrong, right', 'wrong, later'];
   const seen = new Set<string>();
@@ -24,10 +26,9 @@ test('a reload lands on the same step, item and phase, all along the route', asy
   await walk(page, {
     tries: (_place, count) => tries[count % tries.length]!,
     at: async ({ stepId, stepKind, phase }) => {
-      // Once for each step, and once for each phase of each kind of step.
-      const keys = [stepId, `${stepKind} ${phase}`];
-      const isNew = keys.some((key) => !seen.has(key));
-      for (const key of keys) seen.add(key);
+      // Each step is loaded anew once in offline.spec.ts.
+      const isNew = !seen.has(`${stepKind} ${phase}`);
+      seen.add(stepId).add(`${stepKind} ${phase}`);
       if (isNew && seen.size > 2) await expectSameAfterReload(page);
     },
   });
