@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { isRegionHeard, liveRegions } from './announced';
 import { objections, ON_COLOUR } from './axe';
 import { placeOf } from './place';
 import { walks } from './screens';
@@ -88,7 +89,7 @@ async function expectNoObjection(page: Page, name: string): Promise<void> {
 }
 
 for (const [how, screens] of Object.entries(walks))
-  test(`axe finds nothing ${how}, and all fits narrow windows, large text and fingers`, async ({
+  test(`axe finds nothing ${how}, all fits narrow windows, large text and fingers, and one region speaks`, async ({
     page,
   }) => {
     test.setTimeout(240_000);
@@ -96,6 +97,8 @@ for (const [how, screens] of Object.entries(walks))
       await test.step(name, async () => {
         await page.setViewportSize(PHONE);
         await open(page);
+        expect.soft(await liveRegions(page), `${name}: one live region`).toEqual(['said']);
+        expect.soft(await isRegionHeard(page), `${name}: and it is heard`).toBe(true);
         await expectToFit(page, name);
         await expectNoObjection(page, name);
       });

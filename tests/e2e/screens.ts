@@ -382,7 +382,7 @@ export const walks: Record<string, Screen[]> = {
           };
         });
         await openQuestion(page);
-        await expect(page.getByRole('alert')).toBeVisible();
+        await expect(page.locator('[data-note="not-saved"]')).toBeVisible();
       },
     },
   ],
@@ -396,7 +396,7 @@ export const walks: Record<string, Screen[]> = {
           };
         });
         await openQuestion(page);
-        await expect(page.getByRole('alert')).toBeVisible();
+        await expect(page.locator('[data-note="not-saved"]')).toBeVisible();
       },
     },
   ],
@@ -420,7 +420,7 @@ export const walks: Record<string, Screen[]> = {
         await page.goto(addressOf(stepOf('result').id));
         await placeOf(page);
         await page.locator('button.menu').click();
-        await expect(page.getByRole('alert')).toContainText('could not be loaded');
+        await expect(page.locator('[data-note="part-failed"]').last()).toBeVisible();
       },
     },
   ],
@@ -433,7 +433,7 @@ export const walks: Record<string, Screen[]> = {
         await answer(other, 'right');
         await waitUntilSaved(other);
         await page.goto('./');
-        await expect(page.getByRole('alert')).toBeVisible();
+        await expect(page.locator('[data-note="elsewhere"]')).toBeVisible();
       },
     },
   ],

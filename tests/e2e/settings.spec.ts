@@ -3,7 +3,7 @@ import { objections } from './axe';
 import { addressOf, lesson, stepOf } from './built';
 import { finishSentence, giveVoices, listenButton, saidOn } from './fake-voice';
 import { tabTo } from './keyboard';
-import { placeOf, waitUntilKept } from './place';
+import { placeOf, shown, waitUntilKept } from './place';
 import { walks } from './screens';
 import { answer, goOn } from './walk';
 
@@ -125,7 +125,7 @@ test('a light theme holds on a dark device, and a dark one on a light device', a
   await expect.poll(ground).toBe('rgb(255, 255, 255)');
   await page.getByRole('button', { name: 'Reset all settings' }).click();
   await expect.poll(ground).toBe('rgb(250, 247, 240)');
-  await expect(page.getByText('All settings are as they were at first.')).toBeVisible();
+  await expect(shown(page, 'All settings are as they were at first.')).toBeVisible();
 });
 
 test('without a service worker the settings are shown as soon as the app is there', async ({

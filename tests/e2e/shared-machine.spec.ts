@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { isRegionHeard, liveRegions } from './announced';
 import { objections } from './axe';
 import { addressOf, itemOf, lesson, stepOf } from './built';
 import { tabTo } from './keyboard';
-import { placeOf, waitUntilKept, waitUntilSaved } from './place';
+import { placeOf, shown, waitUntilKept, waitUntilSaved } from './place';
 import { readStored } from './stored';
 import {
   beginAs,
@@ -324,10 +325,10 @@ test.describe('with a PIN', () => {
     await askForPin(tab);
     await expectNothingOfAnna(tab);
     await typePin(tab, '1357');
-    await expect(tab.getByRole('alert')).toContainText('This PIN does not fit');
+    await expect(tab.locator('main form')).toContainText('This PIN does not fit');
     await expectNothingOfAnna(tab);
     for (let count = 0; count < 4; count += 1) await typePin(tab, `000${count}`);
-    await expect(tab.getByRole('alert')).toContainText('as often as you like');
+    await expect(tab.locator('main form')).toContainText('as often as you like');
     await typePin(tab, '2468');
     await expect.poll(() => placeOf(tab)).toMatchObject({ itemId: first, phase: 'looking' });
     const device = Object.values(await dumpDevice(tab)).join('\n');
@@ -341,7 +342,7 @@ test.describe('with a PIN', () => {
     await typeName(page, ANNA);
     await expect(page.getByLabel('Type your PIN')).toBeFocused();
     await typePin(page, '1111');
-    await expect(page.getByRole('alert')).toContainText('does not fit');
+    await expect(page.locator('main form')).toContainText('does not fit');
     await page.getByRole('button', { name: 'Type another name' }).click();
     await beginAs(page, BEN);
     await expect.poll(() => placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
@@ -374,16 +375,16 @@ test.describe('with a PIN', () => {
     await page.getByRole('button', { name: 'Change the PIN' }).click();
     const set = page.getByRole('button', { name: 'Set the PIN' });
     await set.click();
-    await expect(page.getByText('Type 4 to 12 digits.')).toBeVisible();
+    await expect(shown(page, 'Type 4 to 12 digits.')).toBeVisible();
     await page.getByLabel('PIN, 4 to 12 digits').fill('1234');
     await page.getByLabel('The same PIN again').fill('1235');
     await set.click();
-    await expect(page.getByText('This is not the same PIN.')).toBeVisible();
+    await expect(shown(page, 'This is not the same PIN.')).toBeVisible();
     await expect(page.getByLabel('The same PIN again')).toBeFocused();
     await page.getByRole('button', { name: 'Close' }).last().click();
     await openWhoAgain(page);
     await page.getByRole('button', { name: 'Remove the PIN' }).click();
-    await expect(page.getByText('The PIN is removed.')).toBeVisible();
+    await expect(shown(page, 'The PIN is removed.')).toBeVisible();
     const tab = await context.newPage();
     await tab.goto('./');
     await expect.poll(() => placeOf(tab)).toMatchObject({ itemId: first });
@@ -402,7 +403,7 @@ test.describe('with a PIN', () => {
     await expectNothingOfAnna(tab);
     await tab.getByRole('button', { name: 'Remove my work' }).click();
     await tab.locator('[data-action="remove-work"]').click();
-    await expect(tab.getByText('Nothing of it is left')).toBeVisible();
+    await expect(shown(tab, 'Nothing of it is left')).toBeVisible();
     expect((await readStored(tab)).attempts).toEqual([]);
     await asksWho(page);
   });
@@ -450,10 +451,10 @@ test.describe('removing one’s work', () => {
       expect(copy).toContain(attemptId);
       for (const secret of [ANNA, '"pin"', '"salt"']) expect(copy).not.toContain(secret);
       await page.locator('[data-action="remove-work"]').click();
-      await expect(page.getByText('Nothing of it is left on this device.')).toBeVisible();
+      await expect(shown(page, 'Nothing of it is left on this device.')).toBeVisible();
       await expectNothingOfAnna(page);
       await asksWho(tab);
-      await expect(tab.getByText('was removed from this device')).toBeVisible();
+      await expect(shown(tab, 'was removed from this device')).toBeVisible();
 
       for (const one of [page, tab]) {
         const device = await dumpDevice(one);
@@ -484,11 +485,11 @@ test.describe('removing one’s work', () => {
     await openWho(page);
     await page.locator('[data-action="remove-work-ask"]').click();
     await page.locator('[data-action="remove-work"]').click();
-    await expect(page.getByText('Nothing of it is left')).toBeVisible();
+    await expect(shown(page, 'Nothing of it is left')).toBeVisible();
 
     await expect(tab.locator('[data-paragraph-pick]').first()).toBeEnabled();
     await tab.locator('[data-paragraph-pick]').first().click();
-    await expect(tab.getByText('was removed from this device')).toBeVisible();
+    await expect(shown(tab, 'was removed from this device')).toBeVisible();
     const { attempts, log, modules } = await readStored(tab);
     expect([attempts, log, modules]).toEqual([[], [], []]);
   });
@@ -569,7 +570,7 @@ test('where the browser keeps nothing it is said, and the lesson goes on', async
   await typeName(page, ANNA);
   await expect(page.getByText('so it cannot tell students apart')).toBeVisible();
   await page.locator('[data-action="switch-student"]').click();
-  await expect(page.getByText('Not everything is saved yet.')).toBeVisible();
+  await expect(shown(page, 'Not everything is saved yet.')).toBeVisible();
   await closeDialogs(page);
   await goOn(page);
   await expect.poll(() => placeOf(page)).toMatchObject({ itemId: second });
@@ -625,7 +626,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Nickname or number')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'first' })).toBeVisible();
+  await expect(page.locator('[data-who="name"]').getByText(/first/)).toBeVisible();
   await expect(page.getByLabel('Nickname or number')).toBeFocused();
   await page.keyboard.type(ANNA);
   await page.keyboard.press('Enter');
@@ -640,7 +641,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('2468');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('A PIN is set.')).toBeVisible();
+  await expect(shown(page, 'A PIN is set.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-action="who"]')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -667,7 +668,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await expect(page.getByText('Attempts that go: 1.')).toBeFocused();
   await tabTo(page, '[data-action="remove-work"]');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Nothing of it is left')).toBeVisible();
+  await expect(shown(page, 'Nothing of it is left')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
@@ -689,7 +690,7 @@ const views: View[][] = [
       async (page) => {
         await page.locator('[data-action="remove-work-ask"]').click();
         await page.locator('[data-action="remove-work"]').click();
-        await expect(page.getByText('Nothing of it is left')).toBeVisible();
+        await expect(shown(page, 'Nothing of it is left')).toBeVisible();
       },
     ],
   ],
@@ -732,7 +733,7 @@ const views: View[][] = [
         await openWho(page);
         await page.getByRole('button', { name: 'Set the PIN' }).click();
         await page.getByRole('button', { name: 'Set the PIN' }).click();
-        await expect(page.getByText('Type 4 to 12 digits.')).toBeVisible();
+        await expect(shown(page, 'Type 4 to 12 digits.')).toBeVisible();
       },
     ],
     [
@@ -753,7 +754,7 @@ const views: View[][] = [
         await page.goto('about:blank');
         await page.goto('./');
         await typePin(page, '1');
-        await expect(page.getByText('This PIN does not fit.')).toBeVisible();
+        await expect(shown(page, 'This PIN does not fit.')).toBeVisible();
       },
     ],
     [
@@ -776,6 +777,8 @@ for (const list of views)
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize({ width: 1280, height: 720 });
       await open(page);
+      expect.soft(await liveRegions(page), name).toEqual(['said']);
+      expect.soft(await isRegionHeard(page), name).toBe(true);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect.soft(await objections(page), `${name}, ${colorScheme}`).toEqual([]);
