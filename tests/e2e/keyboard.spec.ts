@@ -3,7 +3,7 @@ import type { Item } from '../../src/model/item';
 import { keyResponse } from '../builders/answers';
 import { itemOf, lesson, stepOf, addressOf } from './built';
 import { readStop, tabTo } from './keyboard';
-import { placeOf, waitUntilSaved, type Place } from './place';
+import { type Place, placeOf, shown, waitUntilSaved } from './place';
 import { chosenFor, type Verdict } from './walk';
 
 const option = 'main [data-option] input';
@@ -32,7 +32,7 @@ const isFocused = (wanted: ReturnType<Page['locator']>) =>
 /** Finds a country on the map by typing its name, and selects it. */
 async function selectOnMap(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
-  const told = page.locator('main [aria-live="polite"]');
+  const told = page.locator('[role="log"] p').last();
   await expect(told).toHaveText(`${name}, not selected`);
   await page.keyboard.press('Space');
   await expect(told).toHaveText(`${name}, selected`);
@@ -115,7 +115,7 @@ test('the whole lesson can be walked with the keyboard alone', async ({ page }) 
       const wrongFirst = stepKind === 'retry' ? ['right' as const] : misses[asked % 4]!;
       if (phase === 'asking') {
         await page.keyboard.press('Enter');
-        await expect(page.getByText('Choose an answer first.')).toBeVisible();
+        await expect(shown(page, 'Choose an answer first.')).toBeVisible();
         await chooseOption(page, chosenFor(itemId ?? '', wrongFirst[0]!)[0]!, asked);
         await page.keyboard.press('Enter');
       } else if (phase === 'looking' && wrongFirst.length === 1) {

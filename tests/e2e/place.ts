@@ -45,6 +45,10 @@ export async function sightOf(page: Page): Promise<{ text: string; chosen: strin
 
 export const saveState = (page: Page): Locator => page.locator('header.bar [role="status"]');
 
+/** A text where it is shown, which it may also be said. */
+export const shown = (page: Page, text: string): Locator =>
+  page.getByText(text).and(page.locator(':not([role="log"] *)'));
+
 /** Everything that was done is on the disk, and the page says so. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await expect(saveState(page)).toContainText('Saved on this device');
