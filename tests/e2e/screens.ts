@@ -4,7 +4,7 @@ import { addressOf, itemOf, lesson, stepOf } from './built';
 import { finishSentence, giveVoices, listenButton } from './fake-voice';
 import { placeOf, waitUntilSaved } from './place';
 import { aLog, anAttempt, writeStored, type Stored } from './stored';
-import { answer, check, choose, chosenFor, pick, putOff } from './walk';
+import { answer, check, choose, chosenFor, pick, putOff, responseFor } from './walk';
 
 /** One thing that a student can have on the screen, and how to get there from nothing. */
 export type Screen = {
@@ -101,6 +101,49 @@ async function openMap(page: Page): Promise<void> {
   await page.locator('main input[data-option]').first().waitFor();
 }
 
+/** Each other kind of map task: asked, answered in part or wrong, and shown. */
+function mapTaskScreens(): Screen[] {
+  const tasks = lesson.steps.flatMap((step) =>
+    step.kind === 'checkpoint'
+      ? step.itemIds.flatMap((id, at) =>
+          itemOf(id).kind === 'map-select'
+            ? []
+            : [{ kind: itemOf(id).kind, address: addressOf(step.id, at + 1) }],
+        )
+      : [],
+  );
+  return tasks.flatMap(({ kind, address }): Screen[] => {
+    const open = async (page: Page) => {
+      await page.goto(address);
+      await page.locator('main [data-map-stage]').waitFor();
+    };
+    const retry = async (page: Page) => {
+      await open(page);
+      await answer(page, 'wrong');
+      await pick(page, 'right');
+      await expect(page.locator('[data-phase="retrying"]')).toBeVisible();
+    };
+    return [
+      {
+        name: `a ${kind} task with an answer chosen`,
+        open: async (page) => {
+          await open(page);
+          await choose(page, 'wrong');
+        },
+      },
+      { name: `a ${kind} task to try again`, open: retry },
+      {
+        name: `a ${kind} task missed twice`,
+        open: async (page) => {
+          await retry(page);
+          await answer(page, 'wrong');
+          await expect(page.locator('[data-phase="shown"]')).toBeVisible();
+        },
+      },
+    ];
+  });
+}
+
 /** The whole route answered, with one of each way that an item can end. */
 function wholeRoute(): Partial<Stored> {
   const attempt = anAttempt();
@@ -110,6 +153,8 @@ function wholeRoute(): Partial<Stored> {
   const facts = asked.flatMap((itemId, at): Fact[] => {
     const give = (verdict: 'right' | 'wrong'): Fact => {
       const chosen = chosenFor(itemId, verdict);
+      if (/^map-(sort|place|route|time)$/.test(itemOf(itemId).kind))
+        return { type: 'answer', itemId, response: responseFor(itemId, verdict) };
       return itemOf(itemId).kind === 'map-select'
         ? { type: 'answer', itemId, response: { kind: 'map-select', codes: chosen } }
         : { type: 'answer', itemId, response: { kind: 'choice', optionId: chosen[0] ?? '' } };
@@ -285,6 +330,7 @@ export const screens: Screen[] = [
       await answer(page, 'wrong');
     },
   },
+  ...mapTaskScreens(),
   { name: 'the map', open: openMap },
   {
     name: 'the map with countries selected',

@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { optionsOf } from '../builders/answers';
+import type { Response } from '../../src/model/response';
+import { keyResponse, optionsOf, wrongResponse } from '../builders/answers';
+import { enterOnMap } from './map-answers';
 import { itemOf, lesson } from './built';
 import { placeOf, type Place } from './place';
 
@@ -20,9 +22,17 @@ export function chosenFor(itemId: string, verdict: Verdict, without: string[] = 
   return wrong ? [wrong.id] : [];
 }
 
+/** A right answer to an item, or a wrong one: the second wrong one is another. */
+export function responseFor(itemId: string, verdict: Verdict, n = 0): Response {
+  const item = itemOf(itemId);
+  return verdict === 'right' ? keyResponse(item) : wrongResponse(item, n);
+}
+
 /** Chooses in the item that is asked, with the mouse. */
 export async function choose(page: Page, verdict: Verdict): Promise<void> {
-  const { itemId, itemKind } = await placeOf(page);
+  const { itemId, itemKind, phase } = await placeOf(page);
+  const response = responseFor(itemId ?? '', verdict, phase === 'retrying' ? 1 : 0);
+  if (await enterOnMap(page, response)) return;
   const closed = await page
     .locator('main [data-option]:has(input:disabled)')
     .evaluateAll((options) => options.map((option) => option.getAttribute('data-option') ?? ''));
