@@ -183,7 +183,7 @@ export const missDetails = (item: Item, response: Response): MissDetails =>
 /** How far an answer to a map task holds; nothing where an item is right or wrong as a whole. */
 export const creditOf = (item: Item, response: Response): Credit | undefined =>
   isMapTask(item.kind) && response.kind === item.kind
-    ? mapCredit(item as ItemOf<MapTask>, response as ResponseOf<MapTask>)
+    ? mapCredit(item as ItemOf<MapTask>, response)
     : undefined;
 /** What the map of a finished task shows, in words. */
 export const shownOn = (item: Item): MapShown | undefined =>

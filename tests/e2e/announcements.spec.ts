@@ -76,7 +76,7 @@ test('who is working is told by the focus, and what a name lacks by the region',
 async function expectSaid(page: Page, ...texts: (string | RegExp)[]): Promise<void> {
   await expect
     .poll(() => heardSoFar(page))
-    .toEqual(texts.map((text) => expect.stringMatching(text) as string));
+    .toEqual(texts.map((text): unknown => expect.stringMatching(text)));
   expect(await isRegionHeard(page)).toBe(true);
   await heardOn(page);
 }

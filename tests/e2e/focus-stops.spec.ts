@@ -13,7 +13,7 @@ async function whenWhole(page: Page): Promise<void> {
   const { stepKind, itemId } = await placeOf(page);
   if (stepKind === 'reading') await page.locator('main [data-mark-number]').first().waitFor();
   if (itemId !== null) await page.locator('[data-flag] button').first().waitFor();
-  if (stepKind === 'checkpoint') await page.locator('main input[data-option]').first().waitFor();
+  if (stepKind === 'checkpoint') await page.locator('main [data-map-stage]').waitFor();
 }
 
 for (const [where, viewport] of [
@@ -53,6 +53,10 @@ for (const [where, viewport] of [
           'questions choice assisted',
           'questions choice shown',
           'checkpoint map-select asking',
+          'checkpoint map-sort asking',
+          'checkpoint map-place asking',
+          'checkpoint map-route asking',
+          'checkpoint map-time asking',
           'result null null',
         ]),
       );

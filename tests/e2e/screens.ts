@@ -109,6 +109,49 @@ async function openMap(page: Page): Promise<void> {
   await page.locator('main input[data-option]').first().waitFor();
 }
 
+/** Each other kind of map task: asked, answered in part or wrong, and shown. */
+function mapTaskWalks(): Record<string, Screen[]> {
+  const tasks = lesson.steps.flatMap((step) =>
+    step.kind === 'checkpoint'
+      ? step.itemIds.flatMap((id, at) =>
+          itemOf(id).kind === 'map-select'
+            ? []
+            : [{ kind: itemOf(id).kind, address: addressOf(step.id, at + 1) }],
+        )
+      : [],
+  );
+  return Object.fromEntries(
+    tasks.map(({ kind, address }): [string, Screen[]] => [
+      `with a ${kind} task`,
+      [
+        {
+          name: `a ${kind} task with an answer chosen`,
+          open: async (page) => {
+            await page.goto(address);
+            await page.locator('main [data-map-stage]').waitFor();
+            await choose(page, 'wrong');
+          },
+        },
+        {
+          name: `a ${kind} task to try again`,
+          open: async (page) => {
+            await check(page);
+            await pick(page, 'right');
+            await expect(page.locator('[data-phase="retrying"]')).toBeVisible();
+          },
+        },
+        {
+          name: `a ${kind} task missed twice`,
+          open: async (page) => {
+            await answer(page, 'wrong');
+            await expect(page.locator('[data-phase="shown"]')).toBeVisible();
+          },
+        },
+      ],
+    ]),
+  );
+}
+
 /** The whole route answered, with one of each way that an item can end. */
 function wholeRoute(): Partial<Stored> {
   const attempt = anAttempt();
@@ -301,6 +344,7 @@ export const walks: Record<string, Screen[]> = {
       },
     },
   ],
+  ...mapTaskWalks(),
   'with a forecast': [
     {
       name: 'a forecast to make',

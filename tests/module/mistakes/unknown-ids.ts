@@ -161,7 +161,7 @@ export const unknownIds: Mistakes = {
     draft.edit('checkpoints.yaml', ([point]) => {
       if (point?.kind !== 'map-select') throw new Error('The first map task asks for no countries');
       point.key = ['ALB', 'XYZ'];
-      return `checkpoints.yaml: ${point!.id}: "XYZ" is not a country of the map: use a code of the map file`;
+      return `checkpoints.yaml: ${point.id}: "XYZ" is not a country of the map: use a code of the map file`;
     }),
   'a country with a reason': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
