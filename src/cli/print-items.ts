@@ -80,17 +80,17 @@ const printers: { [K in Item['kind']]: Printer<K> } = {
       .filter(({ id }) => !lefts.some(({ right }) => right === id))
       .map(({ text }) => because(text, 'belongs to none')),
   ],
-  'map-sort': (item) =>
-    item.countries.map((code) =>
-      because(`${code}: ${item.key[code] ?? ''}`, item.whyFalse[code] ?? ''),
-    ),
+  'map-sort': (item) => [
+    key(item.countries.map((code) => `${code}: ${item.key[code] ?? ''}`).join(', ')),
+    ...Object.entries(item.whyFalse).map(([code, reason]) => because(code, reason)),
+  ],
   'map-place': (item) =>
     item.places.map(({ id, name, lat, lon }) => {
       const place = `${name} (${lat}, ${lon})`;
       return id === item.key ? key(place) : because(place, item.whyFalse[id]);
     }),
   'map-route': (item) => [
-    ...item.key.map((code, at) => `${at + 1}. ${code}`),
+    key(item.key.join(' – ')),
     ...Object.entries(item.whyFalse).map(([code, reason]) => because(code, reason)),
   ],
   'map-time': (item) => [

@@ -60,8 +60,9 @@ export function writtenItems(
   const checkpoints = content.checkpoints.map((point) =>
     mapItem(
       point,
-      claims
-        .filter((claim) => point.claims.includes(claim.id))
+      // In the author's order: the first sentence is the one that decides.
+      point.claims
+        .flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
         .flatMap(({ reports }) => reports.flatMap(({ evidence }) => evidence.slice(0, 1))),
     ),
   );
