@@ -8,7 +8,13 @@ import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import { gradeRecords, type Result } from '../scoring/grade-attempt';
-import { isDeciding, isSilent, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
+import {
+  isDeciding,
+  isSilent,
+  itemPhase,
+  type ItemPhase,
+  type ItemRecord,
+} from '../scoring/item-record';
 import { here, type LessonContext } from './lesson-machine';
 import type { Flag, Mark } from './marks';
 import { itemsOfStep } from './route';
