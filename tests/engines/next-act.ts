@@ -1,4 +1,3 @@
-import type { Item } from '../../src/model/item';
 import type { Module } from '../../src/model/module';
 import type { Response } from '../../src/model/response';
 import { keyResponse, wrongResponse } from '../builders/answers';
