@@ -148,6 +148,17 @@ export type ResultView = {
   result: Result;
   forecasts: Forecast[];
   misses: MissedItem[];
+  written: WrittenAnswer[];
+};
+/** What a student wrote, whether or not it was handed in, and what they found in it. */
+export type WrittenAnswer = {
+  itemId: string;
+  stepId: string;
+  stem: string;
+  text: string;
+  isDraft: boolean;
+  /** Nothing before the student has judged. */
+  met: { count: number; total: number } | undefined;
 };
 export type MissedItem = {
   itemId: string;
@@ -334,7 +345,24 @@ function resultView({ module, progress }: LessonContext, step: StepOf<'result'>)
       ];
     }),
   );
-  return { kind: 'result', step, result, forecasts: forecastsOf(module, progress), misses };
+  const forecasts = forecastsOf(module, progress);
+  const written = writtenAnswers({ module, progress });
+  return { kind: 'result', step, result, forecasts, misses, written };
+}
+
+function writtenAnswers({ module, progress }: Pick<LessonContext, 'module' | 'progress'>) {
+  return module.steps.flatMap((step) =>
+    itemsOfStep(module, progress, step).flatMap((itemId): WrittenAnswer[] => {
+      const item = module.items.find(({ id }) => id === itemId);
+      const { tries = [], draft = '', selfCheck } = progress.records[itemId] ?? {};
+      const response = tries.at(-1)?.response;
+      const text = response?.kind === 'written' ? response.text : draft;
+      if (item?.kind !== 'written' || text.trim() === '') return [];
+      const isDraft = response === undefined;
+      const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
+      return [{ itemId, stepId: step.id, stem: item.stem, text, isDraft, met }];
+    }),
+  );
 }
 
 function marksIn({ marks }: Progress, readings: Reading[]): Mark[] {

@@ -28,7 +28,12 @@ const entry = (page: Page, text: string) =>
 async function itemAsked(page: Page, stem: string): Promise<Item | undefined> {
   const radio = (name: string) => main(page).getByRole('radio', { name, exact: true });
   for (const item of lesson.items.filter((known) => known.stem === stem)) {
-    if (item.kind.startsWith('map-') || item.kind === 'typed') return item;
+    if (item.kind.startsWith('map-')) return item;
+    if (item.kind === 'typed') {
+      if ((await main(page).getByRole('textbox', { name: 'Your answer' }).count()) === 1)
+        return item;
+      continue;
+    }
     if (item.kind === 'order') {
       const shown = await Promise.all(item.entries.map(({ text }) => entry(page, text).count()));
       if (shown.every((count) => count === 1)) return item;

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Fact } from '../../src/model/log';
 import { keyResponse, wrongResponse } from '../builders/answers';
 import { addressOf, itemOf, lesson, stepOf } from './built';
+import { kindWalks } from './every-kind';
 import { finishSentence, giveVoices, listenButton } from './fake-voice';
 import { placeOf, waitUntilSaved } from './place';
 import { aLog, anAttempt, writeStored, type Stored } from './stored';
@@ -102,6 +103,19 @@ export async function selectWords(
       },
       [start, end] as const,
     );
+}
+
+/** The first question of the route that no sentence answers. */
+async function openLeftOpen(page: Page): Promise<void> {
+  for (const step of lesson.steps) {
+    if (step.kind !== 'questions') continue;
+    const at = step.itemIds.findIndex((id) => itemOf(id).evidence.length === 0);
+    if (at < 0) continue;
+    await page.goto(addressOf(step.id, at + 1));
+    await placeOf(page);
+    return;
+  }
+  throw new Error('Every question of the route has its sentence');
 }
 
 async function openMap(page: Page): Promise<void> {
@@ -345,6 +359,24 @@ export const walks: Record<string, Screen[]> = {
     },
   ],
   ...mapTaskWalks(),
+  ...kindWalks,
+  'with a question that the report leaves open': [
+    {
+      name: 'a question that the report leaves open, to try again',
+      open: async (page) => {
+        await openLeftOpen(page);
+        await answer(page, 'wrong');
+        await expect(page.locator('[data-searched]')).toBeVisible();
+      },
+    },
+    {
+      name: 'a question that the report leaves open, missed twice',
+      open: async (page) => {
+        await answer(page, 'wrong');
+        await expect(page.locator('[data-phase="shown"]')).toBeVisible();
+      },
+    },
+  ],
   'with a forecast': [
     {
       name: 'a forecast to make',

@@ -204,3 +204,38 @@ describe('the last question of a step', () => {
     );
   });
 });
+
+describe('a question that the report leaves open', () => {
+  const silent = { ...first, evidence: [], searched: ['first', 'second'] };
+  const items = module.items.map((item) => (item.id === first.id ? silent : item));
+  const at = Lesson.start({ ...module, items }).after(goto('check-first', first.id));
+
+  it('is tried again after a miss, with the readings that were looked through', async () => {
+    const { press, choose, container } = theQuestion(at);
+    await choose('Italy');
+    await press('Check');
+    expect(screen.getByRole('heading', { name: 'No sentence shows that.' })).toBeTruthy();
+    expect(container.querySelector('[data-paragraph-pick]')).toBeNull();
+    const links = [...container.querySelectorAll('[data-searched] a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#/small/read-first',
+      '#/small/read-second',
+    ]);
+    await choose('Greece');
+    await press('Check again');
+    expect(
+      screen.getByRole('heading', {
+        name: /Right at the second try\. The report leaves this open\./,
+      }),
+    ).toBeTruthy();
+  });
+
+  it('says when it is answered right that nothing shows it', async () => {
+    const { press, choose, container } = theQuestion(at);
+    await choose('Greece');
+    await press('Check');
+    expect(screen.getByRole('heading', { name: /The report leaves this open\./ })).toBeTruthy();
+    expect(container.querySelector('mark')).toBeNull();
+    expect(container.querySelector('[data-searched]')).toBeTruthy();
+  });
+});

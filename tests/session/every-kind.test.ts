@@ -323,3 +323,42 @@ describe('the result of such a lesson', () => {
     expect(gradeAttempt(module, end.log).earned).toBe(scored.length - 0.5);
   });
 });
+
+describe('an answer in one’s own words, at the result', () => {
+  const result = (lesson: Lesson) => {
+    const view = selectView(lesson.after(goto('result')).snapshot.context);
+    if (view.kind !== 'result') throw new Error(view.kind);
+    return view;
+  };
+  const draft = { type: 'draft.set' as const, itemId: written.id, text: 'Because of the wind' };
+  const handedIn = at(written).after(draft, submit(written, keyResponse(written)));
+
+  it('is listed as it was written, with the step that leads back to it', () => {
+    expect(result(start).written).toEqual([]);
+    expect(result(handedIn).written).toEqual([
+      {
+        itemId: written.id,
+        stepId: 'check',
+        stem: written.stem,
+        text: 'The report says so.',
+        isDraft: false,
+        met: undefined,
+      },
+    ]);
+  });
+
+  it('is listed as a draft before it is handed in', () => {
+    expect(result(at(written).after(draft)).written).toMatchObject([
+      { text: 'Because of the wind', isDraft: true },
+    ]);
+    expect(result(at(written).after({ ...draft, text: ' ' })).written).toEqual([]);
+  });
+
+  it('says how much of what was asked for the student found in it', () => {
+    const [criterion] = written.kind === 'written' ? written.criteria : [];
+    const met = [criterion!.id];
+    const judged = handedIn.after({ type: 'self.check', itemId: written.id, met });
+    const total = written.kind === 'written' ? written.criteria.length : 0;
+    expect(result(judged).written).toMatchObject([{ met: { count: 1, total } }]);
+  });
+});
