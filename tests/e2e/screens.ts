@@ -173,6 +173,15 @@ export const screens: Screen[] = [
       await page.locator('main button.term').first().click();
     },
   },
+  {
+    name: 'the map of a reading',
+    open: async (page) => {
+      await page.goto('./');
+      await placeOf(page);
+      await page.locator('main [data-action="map"]').click();
+      await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
+    },
+  },
   { name: 'a reading with highlights and notes', open: openMarked },
   {
     name: 'selected words',

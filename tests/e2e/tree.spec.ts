@@ -42,6 +42,7 @@ const trees: [name: string, part: string, open: (page: Page) => Promise<void>][]
     async (page) => {
       await openAt(page, stepOf('reading').id);
       await expect(page.locator('[data-marks-hint]')).toBeVisible();
+      await expect(page.locator('[data-action="map"]')).toBeVisible();
     },
   ],
   ['question', 'body', openQuestion],
