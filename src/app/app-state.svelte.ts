@@ -1,4 +1,3 @@
-import type { MapData } from '../model/map';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Settings } from '../model/settings';
@@ -22,7 +21,6 @@ import { readWhoMarks } from './who-marks';
 const store = () => import('./store');
 /** How long the lesson waits for a disk that does not answer before it starts without it. */
 const PATIENCE_MS = 3000;
-const maps = import.meta.glob<MapData>('../../content/maps/*.json', { import: 'default' });
 
 /** Whose work it is, and what they go on with. */
 type Found = { studentId: string; kept: Kept | undefined };
@@ -262,11 +260,8 @@ export class AppState {
       const tail = index >= 0 ? `/${index + 1}` : part?.startsWith('p') ? `/${part}` : '';
       return `#/${this.module.id}/${stepId}${tail}`;
     },
-    loadMap: async (id) => {
-      const load = maps[`../../content/maps/${id}.json`];
-      if (!load) throw new Error(`There is no map ${id}`);
-      return load();
-    },
+    loadMap: async (id) => (await import('./maps')).loadMap(this.module.id, id),
+    loadLocator: async (id) => (await import('./maps')).loadLocator(this.module.id, id),
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
       const attempt = startAttempt(this.module, this.studentId);

@@ -1,18 +1,24 @@
 import { loadPagesOfStep } from '../learn/step-pages.svelte';
 import type { Module } from '../model/module';
 
-const maps = import.meta.glob('../../content/maps/*.json');
-
 /**
  * Loads everything that this lesson may still ask for. A page that runs on after a new
  * version has replaced its files finds none of them any more, here or on the host.
  */
-export async function loadAhead({ items, steps }: Module): Promise<void> {
-  const wanted = new Set(items.flatMap((item) => (item.kind === 'map-select' ? item.map : [])));
+export async function loadAhead({ id: moduleId, items, steps, map }: Module): Promise<void> {
+  const wanted = new Set(items.flatMap((item) => ('map' in item ? item.map : [])));
+  if (map !== undefined) wanted.add(map);
   await Promise.allSettled([
     import('../learn/KeepingNotes.svelte'),
     import('../learn/LessonMenu.svelte'),
+    import('../learn/LevelPick.svelte'),
+    import('../learn/PlacesDialog.svelte'),
+    import('../learn/ReadingLocator.svelte'),
+    import('../learn/SettingsDialog.svelte'),
     import('../learn/StartOver.svelte'),
+    import('../learn/WhoDialog.svelte'),
+    import('../learn/marks/FlagQuestion.svelte'),
+    import('../learn/marks/mark-desk.svelte'),
     ...steps.map((step) => loadPagesOfStep(step, items)),
     import('../interop/attempt-file'),
     import('../model/check-module'),
@@ -20,6 +26,10 @@ export async function loadAhead({ items, steps }: Module): Promise<void> {
     import('./hold-attempt'),
     import('./keeping.svelte'),
     import('./store'),
-    ...[...wanted].map((id) => maps[`../../content/maps/${id}.json`]?.()),
+    import('./maps').then(({ loadLocator, loadMap }) =>
+      Promise.allSettled(
+        [...wanted].flatMap((id) => [loadMap(moduleId, id), loadLocator(moduleId, id)]),
+      ),
+    ),
   ]);
 }

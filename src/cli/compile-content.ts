@@ -3,12 +3,12 @@ import { compileFolder, type Compiled } from '../compile/compile-folder';
 import { kindOf } from './read-inputs';
 import { readFolder, readKnownMaps } from './vite-content';
 
-/** Compiles a content folder with the maps beside it, or else those that come with Dateline. */
+/** Compiles a content folder with the maps beside it, or else those that come with Dateline, and its own. */
 export function compileContent(folder: string): Compiled {
   const beside = join(dirname(resolve(folder)), 'maps');
   const own = join(import.meta.dirname, '../../content/maps');
   const maps = kindOf(beside) === 'folder' ? beside : own;
-  const compiled = compileFolder(readFolder(folder), readKnownMaps(maps));
+  const compiled = compileFolder(readFolder(folder), readKnownMaps(maps, join(folder, 'maps')));
   const { module, warnings } = compiled;
   if (!module || module.id === basename(resolve(folder))) return compiled;
   const problem = {

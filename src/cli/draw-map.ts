@@ -1,41 +1,66 @@
-import { project } from '../geo/conic-equal-area';
+import { toPoint } from '../geo/projection';
 import { arrowTable } from '../geo/next-country';
 import { pathRings } from '../geo/path-rings';
 import { inBox } from '../geo/view-box';
-import type { Box, MapCountry, MapData, MapView, Place, Point } from '../model/map';
+import type { MapCountry, MapData, MapView, Place, Point } from '../model/map';
+import { LICENCE, type Atlas } from './atlas';
+import { SHEET } from './choose-projection';
+import type { Region } from './complete-region';
 import { encodePath } from './encode-path';
-import * as facts from './europe-2008';
 import { placeAnchor, type Anchor } from './place-anchor';
-import { projectAtlas, type Atlas, type Outlines } from './project-atlas';
+import { placeCallouts } from './place-callouts';
+import { projectAtlas, type Outlines } from './project-atlas';
 
 /** Clearance, as a share of the view's width, from which a country counts as part of a view. */
 const VISIBLE = 0.02;
 
-/** The map of April 2008, from the atlas and the facts alone: same atlas, same bytes. */
-export function drawMap(atlas: Atlas): MapData {
-  const box = wholeBox();
-  const outlines = projectAtlas(atlas, facts.projection, box);
-  const countries = drawCountries(outlines);
-  const rings = new Map(countries.map(({ code, path }) => [code, pathRings(path)]));
+/** A country, or a line, that the sheet has no room for. */
+export type Undrawn = { path: string; what: string; fix: string };
+type Drawn = { map?: MapData; undrawn: Undrawn[] };
+
+/** The map of a region, from the atlas and the region alone: same atlas, same bytes. */
+export function drawMap(atlas: Atlas, region: Region): Drawn {
+  const { projection } = region;
+  const outlines = projectAtlas(atlas, projection, SHEET);
+  const shapes = drawCountries(outlines, region);
+  const rings = new Map(shapes.map(({ code, path }) => [code, pathRings(path)]));
   const usual = new Map(
-    countries.map(({ code }) => [code, placeAnchor(rings.get(code) ?? [], box)?.at] as const),
+    shapes.map(({ code }) => [code, placeAnchor(rings.get(code) ?? [], SHEET)?.at] as const),
   );
-  return {
+  const contested = drawContested(outlines, region, rings);
+  const undrawn = [...findUndrawn(shapes, usual), ...findMissing(contested)];
+  if (undrawn.length > 0) return { undrawn };
+  const callouts = placeCallouts(rings, usual, region.callouts, projection);
+  const countries = shapes.map(({ note, ...shape }) => {
+    const callout = callouts.get(shape.code);
+    return { ...shape, ...(callout && { callout }), ...(note !== undefined && { note }) };
+  });
+  const map: MapData = {
     version: 1,
-    id: 'europe-2008',
-    title: 'NATO and its neighbours, 4 April 2008',
-    asOf: '2008-04-04',
-    licence: facts.licence,
-    box,
-    projection: facts.projection,
-    statuses: [...facts.statuses],
-    regions: [...facts.regions],
-    views: facts.views.map((view) => drawView(view, rings, usual)),
+    id: region.id,
+    title: region.title,
+    asOf: region.asOf,
+    licence: LICENCE,
+    box: SHEET,
+    projection,
+    statuses: region.statuses.map(({ id, name }) => ({ id, name })),
+    regions: region.groups.map(({ name }) => name),
+    views: region.views.map((view) => drawView(view, rings, usual)),
     countries,
-    offMap: facts.offMap.map((place) => ({ ...place, status: facts.statusOf(place.code) })),
-    ...drawLines(outlines),
-    contested: drawContested(outlines, rings),
-    notes: facts.notes,
+    offMap: Object.entries(region.offMap).map(([code, name]) => ({
+      code,
+      name,
+      status: statusOf(region, code),
+    })),
+    ...drawLines(outlines, region),
+    contested,
+    notes: region.notes,
+  };
+  const empty = map.views.filter(({ places }) => Object.keys(places).length === 0);
+  if (empty.length === 0) return { map, undrawn };
+  const fix = 'make it larger, or leave it out';
+  return {
+    undrawn: empty.map(({ id }) => ({ path: `views.${id}`, what: 'shows no country', fix })),
   };
 }
 
@@ -50,18 +75,49 @@ export function mapFile(map: MapData): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-function drawCountries(outlines: Outlines): MapCountry[] {
-  return Object.entries(facts.countries)
-    .map(([code, { name, region, with: parts = [], callout, note }]) => ({
+function statusOf({ statuses }: Region, code: string): string {
+  const named = statuses.find(({ countries }) => countries?.includes(code));
+  return (named ?? statuses.find(({ countries }) => !countries))?.id ?? 'other';
+}
+
+function drawCountries(outlines: Outlines, region: Region): MapCountry[] {
+  return region.groups
+    .flatMap(({ name: group, countries }) => countries.map((code) => ({ group, code })))
+    .map(({ group, code }) => ({
       code,
-      name,
-      region,
-      status: facts.statusOf(code),
-      path: encodePath(outlines.area([code, ...parts]), true),
-      ...(callout && { callout: whole(project(facts.projection, callout)) }),
-      ...(note !== undefined && { note }),
+      name: region.names[code] ?? code,
+      region: group,
+      status: statusOf(region, code),
+      path: encodePath(outlines.area([code, ...(region.merge[code] ?? [])]), true),
+      ...(region.remarks[code] !== undefined && { note: region.remarks[code] }),
     }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (plain(a.name) < plain(b.name) ? -1 : 1));
+}
+
+/** A name without its accents, so that Côte d’Ivoire stands before Cuba. */
+const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+function findUndrawn(
+  countries: readonly MapCountry[],
+  anchors: ReadonlyMap<string, Point | undefined>,
+): Undrawn[] {
+  return countries
+    .filter(({ code }) => !anchors.get(code))
+    .map(({ code, name }) => ({
+      path: 'countries',
+      what: `${name} (${code}) is beyond the map, or too small to be drawn on it`,
+      fix: 'leave it out, or choose another extent',
+    }));
+}
+
+function findMissing(contested: MapData['contested']): Undrawn[] {
+  return contested
+    .filter(({ path }) => path === '')
+    .map(({ id }) => ({
+      path: `contested.${id}`,
+      what: 'is no border on this map',
+      fix: 'name two outlines of the atlas that touch, or sketch the line',
+    }));
 }
 
 /**
@@ -69,7 +125,7 @@ function drawCountries(outlines: Outlines): MapCountry[] {
  * sight to be touched.
  */
 function drawView(
-  view: (typeof facts.views)[number],
+  view: Region['views'][number],
   rings: ReadonlyMap<string, Point[][]>,
   usual: ReadonlyMap<string, Point | undefined>,
 ): MapView {
@@ -86,12 +142,12 @@ function drawView(
   return { ...view, places };
 }
 
-function drawLines(outlines: Outlines): Pick<MapData, 'land' | 'borders'> {
+function drawLines(outlines: Outlines, region: Region): Pick<MapData, 'land' | 'borders'> {
   const owner = new Map<string, string>();
-  for (const [code, { with: parts = [] }] of Object.entries(facts.countries)) {
-    for (const part of [code, ...parts]) owner.set(part, code);
+  for (const code of region.groups.flatMap(({ countries }) => countries)) {
+    for (const part of [code, ...(region.merge[code] ?? [])]) owner.set(part, code);
   }
-  const dashed = facts.contestedBorders.map(({ between }) => new Set<string>(between));
+  const dashed = region.contested.borders.map(({ between }) => new Set<string>(between));
   return {
     land: encodePath(outlines.area(outlines.codes.filter((code) => !owner.has(code))), true),
     borders: encodePath(
@@ -106,16 +162,17 @@ function drawLines(outlines: Outlines): Pick<MapData, 'land' | 'borders'> {
 
 function drawContested(
   outlines: Outlines,
+  { projection, contested }: Region,
   rings: ReadonlyMap<string, Point[][]>,
 ): MapData['contested'] {
-  const borders = facts.contestedBorders.map(({ id, name, note, between: [one, other] }) => {
+  const borders = contested.borders.map(({ id, name, note, between: [one, other] }) => {
     const lines = outlines.borders(
       (a, b) => (a === one && b === other) || (a === other && b === one),
     );
     return { id, name, note, schematic: false, path: encodePath(lines, false) };
   });
-  const sketches = facts.sketchedLines.map(({ id, name, note, of, points }) => {
-    const line = points.map((point) => project(facts.projection, point));
+  const sketches = contested.sketches.map(({ id, name, note, of, points }) => {
+    const line = points.map((point) => toPoint(projection, point));
     const outline = (rings.get(of) ?? []).flat();
     const ends = [line[0], line[line.length - 1]].map((end) => nearest(outline, end));
     const path = encodePath([[...ends.slice(0, 1), ...line.slice(1, -1), ...ends.slice(1)]], false);
@@ -133,14 +190,4 @@ function nearest(points: readonly Point[], to: Point | undefined): Point {
     if (far < least) [best, least] = [point, far];
   }
   return best;
-}
-
-function wholeBox(): Box {
-  const view = facts.views.find(({ id }) => id === 'whole');
-  if (!view) throw new Error('the map needs a view called whole');
-  return view.box;
-}
-
-function whole([x, y]: Point): Point {
-  return [Math.round(x), Math.round(y)];
 }

@@ -1,9 +1,12 @@
-import { geoConicEqualArea, geoIdentity, geoPath } from 'd3-geo';
+import { geoDistance, geoIdentity, geoPath } from 'd3-geo';
+import type { Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
+import { within180 } from '../geo/earth';
+import { project } from '../geo/projection';
 import type { Box, Point, Projection } from '../model/map';
+import type { Atlas } from './atlas';
 
-export type Atlas = Parameters<typeof presimplify>[0];
 interface Shape {
   type: 'MultiPolygon';
   arcs: number[][][];
@@ -12,6 +15,8 @@ type Line = readonly Point[];
 
 /** Triangles below 0.15 px² go; at 1 px² Malta would. In square map units (0.1 px). */
 const SMALLEST_TRIANGLE = 15;
+/** In radians from the centre of a plane. */
+const FARTHEST = 2.6;
 /** How far outlines run on beyond the map, so that no cut edge shows. */
 const MARGIN = 60;
 
@@ -26,9 +31,14 @@ export interface Outlines {
 }
 
 /** Projects, simplifies and cuts the countries of a world atlas. */
-export function projectAtlas(atlas: Atlas, projection: Projection, box: Box): Outlines {
-  const flat = simplify(presimplify(projectArcs(atlas, projection)), SMALLEST_TRIANGLE);
-  const shapes = shapesByCode(atlas, projection.meridian);
+export function projectAtlas(
+  atlas: Atlas,
+  projection: Projection,
+  box: Box,
+  smallest = SMALLEST_TRIANGLE,
+): Outlines {
+  const flat = simplify(presimplify(projectArcs(atlas, projection)), smallest);
+  const shapes = shapesByCode(atlas, projection);
   const frame: Box = [box[0] - MARGIN, box[1] - MARGIN, box[2] + 2 * MARGIN, box[3] + 2 * MARGIN];
   const collection = { type: 'GeometryCollection' as const, geometries: [...shapes.values()] };
   const codeOf = (shape: unknown): string =>
@@ -49,12 +59,6 @@ export function projectAtlas(atlas: Atlas, projection: Projection, box: Box): Ou
 
 /** The topology with its arcs decoded from deltas and projected point by point. */
 function projectArcs(atlas: Atlas, projection: Projection): Atlas {
-  const toMap = geoConicEqualArea()
-    .rotate([-projection.meridian, 0])
-    .parallels(projection.parallels)
-    .center([0, 0])
-    .scale(projection.scale)
-    .translate(projection.origin);
   const { scale, translate } = atlas.transform ?? { scale: [1, 1], translate: [0, 0] };
   const arcs = atlas.arcs.map((arc) => {
     let x = 0;
@@ -62,18 +66,17 @@ function projectArcs(atlas: Atlas, projection: Projection): Atlas {
     return arc.map(([dx = 0, dy = 0]) => {
       x += dx;
       y += dy;
-      const at = toMap([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
-      return at ?? [NaN, NaN];
+      return project(projection, [x * scale[0] + translate[0], y * scale[1] + translate[1]]);
     });
   });
   return { type: 'Topology', objects: atlas.objects, arcs };
 }
 
 /**
- * Polygons on the map's side of the Earth. Others would be drawn across the cut of the cone
+ * Polygons that the projection leaves in one piece. Others would be drawn across the cut
  * opposite the central meridian, straight through the picture.
  */
-function shapesByCode(atlas: Atlas, meridian: number): Map<string, Shape> {
+function shapesByCode(atlas: Atlas, projection: Projection): Map<string, Shape> {
   const shapes = new Map<string, Shape>();
   const countries = atlas.objects['countries'];
   if (countries?.type !== 'GeometryCollection') throw new Error('the atlas has no countries');
@@ -83,7 +86,7 @@ function shapesByCode(atlas: Atlas, meridian: number): Map<string, Shape> {
     const all = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     const arcs = all.filter((polygon) => {
       const outline = feature(atlas, { type: 'Polygon', arcs: polygon });
-      return isNear(outline.geometry.coordinates[0] ?? [], meridian);
+      return isWhole(outline.geometry.coordinates[0] ?? [], projection);
     });
     if (!a3 || arcs.length === 0) continue;
     shapes.set(a3, { type: 'MultiPolygon', arcs });
@@ -91,13 +94,17 @@ function shapesByCode(atlas: Atlas, meridian: number): Map<string, Shape> {
   return shapes;
 }
 
-/** Far East Siberia passes 180°, so longitudes are counted from the central meridian. */
-function isNear(ring: readonly (readonly number[])[], meridian: number): boolean {
-  return ring.every(([longitude = 0, latitude = 0]) => {
-    const east = ((longitude - meridian + 540) % 360) - 180;
-    return east > -105 && east < 165 && latitude > -40;
-  });
+/** On a plane nothing is cut, but what lies near the point opposite the centre is torn apart. */
+function isWhole(ring: readonly Position[], projection: Projection): boolean {
+  if (projection.kind === 'azimuthal-equal-area') {
+    const centre: Position = [projection.meridian, projection.latitude];
+    return ring.every((place) => geoDistance(toPair(place), toPair(centre)) < FARTHEST);
+  }
+  const east = ring.map(([lon = 0]) => within180(lon - projection.meridian));
+  return east.every((lon, at) => at === 0 || Math.abs(lon - (east[at - 1] ?? lon)) < 180);
 }
+
+const toPair = ([lon = 0, lat = 0]: Position): [number, number] => [lon, lat];
 
 /** Cuts at a frame and returns plain lines of points. */
 function cut(geometry: ReturnType<typeof merge> | ReturnType<typeof mesh>, frame: Box): Line[] {

@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFolder, type Compiled, type Folder } from '../compile/compile-folder';
 import type { KnownMaps } from '../module/check-content';
 import { packModule } from '../module/pack-module';
+import type { MapData } from '../model/map';
 import { problemLine } from '../model/problem';
 
+/** The end of a file with the small outline of a map. */
+export const LOCATOR = '.locator.json';
 const INDEX = 'virtual:dateline/modules';
 const MODULE = 'virtual:dateline/module/';
 
@@ -19,17 +22,20 @@ export function readFolder(root: string): Folder {
   return files;
 }
 
-/** What checkpoints may name: the codes and views of every map in content/maps. */
-export function readKnownMaps(root: string): KnownMaps {
+/** What a module may name: codes, views and statuses of every map in some folders, the last first. */
+export function readKnownMaps(...roots: string[]): KnownMaps {
   const maps: KnownMaps = {};
-  for (const [file, text] of Object.entries(readFolder(root))) {
-    if (!file.endsWith('.json')) continue;
-    const map = JSON.parse(text) as { countries: { code: string }[]; views: { id: string }[] };
-    maps[file.slice(0, -5)] = {
-      codes: map.countries.map(({ code }) => code),
-      views: map.views.map(({ id }) => id),
-    };
-  }
+  for (const root of roots.filter((path) => existsSync(path)))
+    for (const [file, text] of Object.entries(readFolder(root))) {
+      if (!file.endsWith('.json') || file.endsWith(LOCATOR)) continue;
+      const map = JSON.parse(text) as MapData;
+      maps[file.slice(0, -5)] = {
+        codes: map.countries.map(({ code }) => code),
+        offMap: map.offMap.map(({ code }) => code),
+        views: map.views.map(({ id }) => id),
+        statuses: map.statuses.map(({ id }) => id),
+      };
+    }
   return maps;
 }
 
@@ -52,7 +58,7 @@ export function datelineContent(content: string): Plugin {
     if (known) return known;
     const result = compileFolder(
       readFolder(join(content, id)),
-      readKnownMaps(join(content, 'maps')),
+      readKnownMaps(join(content, 'maps'), join(content, id, 'maps')),
     );
     compiled.set(id, result);
     return result;

@@ -6,7 +6,9 @@ import {
   GlossaryFileSchema,
   ItemsFileSchema,
   ModuleFileSchema,
+  PlacesFileSchema,
   SourcesFileSchema,
+  type AuthoredLevel,
   type AuthoredReading,
   type Content,
 } from '../model/content';
@@ -16,8 +18,11 @@ import { TimelineFileSchema } from '../model/timeline';
 import type { Problem } from '../model/problem';
 import { buildModule } from '../module/build-module';
 import type { KnownMaps } from '../module/check-content';
-import { parseReading } from './parse-reading';
+import { parseLevel, parseReading } from './parse-reading';
 import { parseYaml } from './parse-yaml';
+
+/** `expected.support.md` is the reading `expected.md` at another level. */
+const LEVEL_FILE = /\.(?:support|stretch)\.md$/;
 
 /** The files of a content folder: path inside the folder → text. */
 export type Folder = Record<string, string>;
@@ -47,6 +52,8 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const module = read('module.yaml', ModuleFileSchema);
   const sources = read('sources.yaml', SourcesFileSchema);
   const glossary = read('glossary.yaml', GlossaryFileSchema);
+  // A folder whose readings have no map has no such file.
+  const places = 'places.yaml' in folder ? read('places.yaml', PlacesFileSchema) : [];
   const entities = read('entities.yaml', EntitiesFileSchema);
   const claims = read('claims.yaml', ClaimsFileSchema);
   const items = read('items.yaml', ItemsFileSchema);
@@ -57,26 +64,36 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const timeline =
     'timeline.yaml' in folder ? read('timeline.yaml', TimelineFileSchema) : undefined;
   const readings: AuthoredReading[] = [];
+  const levels: AuthoredLevel[] = [];
   for (const file of Object.keys(folder)
     .filter((name) => /^readings\/.+\.md$/.test(name))
     .sort()) {
-    const parsed = parseReading(file, folder[file] ?? '');
+    const text = folder[file] ?? '';
+    if (LEVEL_FILE.test(file)) {
+      const parsed = parseLevel(file, text);
+      problems.push(...parsed.problems);
+      if (parsed.level) levels.push(parsed.level);
+      continue;
+    }
+    const parsed = parseReading(file, text);
     problems.push(...parsed.problems);
     if (parsed.reading) readings.push(parsed.reading);
   }
   if (problems.length > 0) return { problems };
-  if (!module || !sources || !glossary || !entities || !claims || !items || !checkpoints || !review)
-    return { problems };
+  if (!module || !sources || !glossary || !places || !entities || !claims) return { problems };
+  if (!items || !checkpoints || !review) return { problems };
   return {
     content: {
       module,
       sources,
       glossary,
+      places,
       entities,
       claims,
       items,
       checkpoints,
       readings,
+      levels,
       review,
       timeline,
     },

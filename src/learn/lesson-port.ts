@@ -1,5 +1,6 @@
 import type { Attempt } from '../model/attempt';
 import type { LessonAct } from '../session/lesson-machine';
+import type { LocatorData } from '../model/locator';
 import type { MapData } from '../model/map';
 import type { Settings } from '../model/settings';
 import type { Voice } from './voice';
@@ -23,6 +24,8 @@ export type LessonPort = {
   /** The address of a step, of one item of it (its id), or of one paragraph of a reading ("p3"). */
   href: (stepId: string, part?: string) => string;
   loadMap: (id: string) => Promise<MapData>;
+  /** The small picture of a map. */
+  loadLocator: (id: string) => Promise<LocatorData>;
   /** The sentences of a paragraph, as [start, end) offsets. */
   sentencesOf: (text: string) => Promise<{ start: number; end: number }[]>;
   startOver: () => void;

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
+import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
+import { LatLonSchema } from './lat-lon';
 import { ObjectiveSchema } from './module';
+import { PLACE_ROLES } from './named-place';
 import { TermSchema } from './reading';
 import type { ReviewEntry } from './review';
 import { SourceSchema } from './source';
@@ -40,6 +43,8 @@ export const ModuleFileSchema = v.strictObject({
   question: text,
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"')),
   objectives: v.array(v.strictObject(ObjectiveSchema.entries)),
+  /** The map that shows the places of its readings. */
+  map: v.optional(id),
   route: v.array(RouteEntrySchema),
 });
 export type ModuleFile = v.InferOutput<typeof ModuleFileSchema>;
@@ -59,6 +64,20 @@ export const SourcesFileSchema = v.array(
   }),
 );
 export const GlossaryFileSchema = v.array(v.strictObject({ ...TermSchema.entries, id }));
+
+/** A place that the readings speak of; a folder without places has no such file. */
+export const PlacesFileSchema = v.array(
+  v.strictObject({
+    id,
+    name: text,
+    ...LatLonSchema.entries,
+    role: v.picklist(PLACE_ROLES),
+    note: v.optional(text),
+    readings: v.optional(v.array(id), []),
+    claims: v.optional(v.array(id), []),
+  }),
+);
+export type PlacesFile = v.InferOutput<typeof PlacesFileSchema>;
 
 /** An actor that claims name. Distractors come from entities of the same type. */
 export const EntitySchema = v.strictObject({
@@ -161,20 +180,6 @@ export const ClaimsFileSchema = v.array(AuthoredClaimSchema);
 
 export const ItemsFileSchema = v.array(WrittenItemSchema);
 
-export const CheckpointSchema = v.strictObject({
-  id,
-  kind: v.literal('map-select'),
-  objective: id,
-  stem: text,
-  instruction: text,
-  map: id,
-  view: id,
-  views: v.array(id),
-  key: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a three-letter country code'))),
-  claims: v.array(id),
-  whyFalse: v.record(v.string(), text),
-});
-export type Checkpoint = v.InferOutput<typeof CheckpointSchema>;
 export const CheckpointsFileSchema = v.array(CheckpointSchema);
 
 /** A reading after its Markdown is parsed, before paragraphs have ids. */
@@ -184,6 +189,8 @@ export type AuthoredReading = {
   dateline: string;
   minutes: number;
   sources: string[];
+  reportedFrom?: string | undefined;
+  happenedAt?: string[] | undefined;
   paragraphs: { text: string; terms: { start: number; end: number; term: string }[] }[];
 };
 export const ReadingFrontMatterSchema = v.strictObject({
@@ -192,6 +199,23 @@ export const ReadingFrontMatterSchema = v.strictObject({
   dateline: text,
   minutes: v.pipe(v.number(), v.minValue(1)),
   sources: v.array(id),
+  /** Where it was reported from, and where it happened: places of places.yaml. */
+  reportedFrom: v.optional(id),
+  happenedAt: v.optional(v.array(id)),
+});
+
+/** The text of a reading at another level, before it is set beside the standard text. */
+export type AuthoredLevel = v.InferOutput<typeof LevelFrontMatterSchema> &
+  Pick<AuthoredReading, 'paragraphs'> & { file: string };
+export const LevelFrontMatterSchema = v.strictObject({
+  /** The reading. */
+  of: id,
+  level: v.picklist(['support', 'stretch']),
+  /**
+   * A line a paragraph: for each sentence of the standard text, the sentences here that say it, as
+   * in "1, 2-3, 4". Where nothing is said, the sentences follow each other one by one.
+   */
+  sentences: v.optional(v.array(v.union([text, v.pipe(v.number(), v.transform(String))]))),
 });
 
 /** Everything of one content folder, parsed but not yet checked against itself. */
@@ -199,11 +223,13 @@ export type Content = {
   module: ModuleFile;
   sources: v.InferOutput<typeof SourcesFileSchema>;
   glossary: v.InferOutput<typeof GlossaryFileSchema>;
+  places: PlacesFile;
   entities: Entity[];
   claims: AuthoredClaim[];
   items: WrittenItem[];
   checkpoints: Checkpoint[];
   readings: AuthoredReading[];
+  levels: AuthoredLevel[];
   review: ReviewEntry[];
   /** Nothing where the folder has no `timeline.yaml`. */
   timeline: Timeline | undefined;

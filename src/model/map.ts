@@ -8,14 +8,40 @@ export type Point = v.InferOutput<typeof PointSchema>;
 export const BoxSchema = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 export type Box = v.InferOutput<typeof BoxSchema>;
 
-/** Albers' conic equal-area projection on a sphere; angles in degrees, scale in map units. */
-export const ProjectionSchema = v.strictObject({
+/** Angles in degrees, scale in map units for a sphere of radius 1, `origin` in map units. */
+const drawn = { scale: v.pipe(v.number(), v.gtValue(0)), origin: PointSchema };
+const ConicEqualAreaSchema = v.strictObject({
   kind: v.literal('conic-equal-area'),
   meridian: v.number(),
   parallels: v.strictTuple([v.number(), v.number()]),
-  scale: v.number(),
-  origin: PointSchema,
+  ...drawn,
 });
+export type ConicEqualArea = v.InferOutput<typeof ConicEqualAreaSchema>;
+
+const CylindricalEqualAreaSchema = v.strictObject({
+  kind: v.literal('cylindrical-equal-area'),
+  meridian: v.number(),
+  /** The latitude, north and south, at which shapes are true. */
+  parallel: v.number(),
+  ...drawn,
+});
+export type CylindricalEqualArea = v.InferOutput<typeof CylindricalEqualAreaSchema>;
+
+const AzimuthalEqualAreaSchema = v.strictObject({
+  kind: v.literal('azimuthal-equal-area'),
+  meridian: v.number(),
+  /** The latitude of the centre. */
+  latitude: v.number(),
+  ...drawn,
+});
+export type AzimuthalEqualArea = v.InferOutput<typeof AzimuthalEqualAreaSchema>;
+
+/** Equal areas all three: mid-latitudes by a cone, the tropics by a cylinder, a pole by a plane. */
+export const ProjectionSchema = v.variant('kind', [
+  ConicEqualAreaSchema,
+  CylindricalEqualAreaSchema,
+  AzimuthalEqualAreaSchema,
+]);
 export type Projection = v.InferOutput<typeof ProjectionSchema>;
 
 export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const;
@@ -85,8 +111,9 @@ export const MapDataSchema = v.strictObject({
   /** Countries with a status that the map does not reach. */
   offMap: v.array(v.strictObject({ code, name: text, status: text })),
   /** Land that cannot be chosen. */
-  land: text,
-  borders: text,
+  land: v.string(),
+  /** Islands have none. */
+  borders: v.string(),
   contested: v.array(
     v.strictObject({ id: text, name: text, note: text, schematic: v.boolean(), path: text }),
   ),

@@ -4,13 +4,16 @@ import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
 import { formatOf, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
+import type { NamedPlace } from '../model/named-place';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import { generateItems, type Generated } from '../questions/generate-items';
 import { reviewBy } from '../questions/review';
 import { selectItems } from '../questions/select-items';
+import { alignLevels } from './align-levels';
 import { checkContent, reporter, type KnownMaps } from './check-content';
+import { checkGrades } from './check-grades';
 import { findUnused } from './find-unused';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
@@ -28,7 +31,7 @@ const CONFIDENCE_EVERY = 3;
  */
 export function buildModule(content: Content, maps: KnownMaps): Built {
   const problems = checkContent(content, maps);
-  const readings = content.readings.map(numberParagraphs);
+  const readings = alignLevels(content.readings.map(numberParagraphs), content, problems);
   const readingById = new Map(readings.map((reading) => [reading.id, reading]));
   const claims = content.claims.map((claim) => locateClaim(claim, readingById, problems));
   const written = writtenItems(content, claims, readingById, problems);
@@ -77,7 +80,8 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     ...generated.items.filter(isApart),
   ];
   markConfidence(steps, items);
-  const { id, title, question, language, objectives } = content.module;
+  const { id, title, question, language, objectives, map } = content.module;
+  const places = usedPlaces(content);
   const body = {
     format: formatOf(items),
     id,
@@ -87,6 +91,8 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     objectives,
     sources: content.sources,
     readings,
+    ...(map !== undefined && { map }),
+    ...(places.length > 0 && { places }),
     glossary: content.glossary,
     claims,
     items,
@@ -95,14 +101,37 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   return {
     module: { ...body, hash: contentHash(body) },
     problems,
-    warnings: [...findUnused(content, items), ...unusedReviews(review, content.review)],
+    warnings: [
+      ...findUnused(content, items),
+      ...unusedReviews(review, content.review),
+      ...checkGrades(readings, language),
+    ],
   };
 }
 
-function numberParagraphs({ sources, paragraphs, ...reading }: AuthoredReading): Reading {
+/** The places that something speaks of; landmarks that nothing names stay with the author. */
+function usedPlaces({ places, readings }: Content): NamedPlace[] {
+  const shown = readings.flatMap(({ reportedFrom, happenedAt = [] }) => [
+    reportedFrom,
+    ...happenedAt,
+  ]);
+  return places
+    .filter(({ id, readings, claims }) => shown.includes(id) || readings.length + claims.length > 0)
+    .map(({ readings: readingIds, claims: claimIds, note, ...place }) => ({
+      ...place,
+      ...(note !== undefined && { note }),
+      readingIds,
+      claimIds,
+    }));
+}
+
+function numberParagraphs(authored: AuthoredReading): Reading {
+  const { sources, paragraphs, reportedFrom, happenedAt, ...reading } = authored;
   return {
     ...reading,
     sourceIds: sources,
+    ...(reportedFrom !== undefined && { reportedFrom }),
+    ...(happenedAt !== undefined && { happenedAt }),
     paragraphs: paragraphs.map(({ text, terms }, index) => ({
       id: `${reading.id}-${index + 1}`,
       n: index + 1,
@@ -159,8 +188,9 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
       return needed.includes(entry.reading) && needed.every((each) => read.includes(each));
     });
     const isCore = (claimId: string) =>
-      isAccepted(claimId) || content.claims.some((claim) => claim.id === claimId && claim.core);
-    const chosen = selectItems(candidates, entry.take, `${content.module.id}/${id}`, isCore);
+      content.claims.some((claim) => claim.id === claimId && claim.core);
+    const seed = `${content.module.id}/${id}`;
+    const chosen = selectItems(candidates, entry.take, seed, isCore, isAccepted);
     if (chosen.length < entry.take)
       report(
         `route.${id}.take`,

@@ -3,12 +3,22 @@ import type { Problem } from '../model/problem';
 import { checkCheckpoints } from './check-checkpoints';
 import { checkClaims } from './check-claims';
 import { checkItems } from './check-items';
+import { checkPlaces } from './check-places';
 import { daysInMonth } from '../model/timeline';
 import { checkRoute } from './check-route';
 import { checkTimeline } from './check-timeline';
 
-/** The map data that checkpoints may name: id → its country codes and preset views. */
-export type KnownMaps = Record<string, { codes: string[]; views: string[] }>;
+/** The map data that checkpoints may name, by the id of the map. */
+export type KnownMaps = Record<
+  string,
+  {
+    /** Countries that the map draws, and those that it knows of and does not reach. */
+    codes: string[];
+    offMap: string[];
+    views: string[];
+    statuses: string[];
+  }
+>;
 
 /** Collects problems of one file. */
 export type Report = (path: string, what: string, fix: string) => void;
@@ -23,6 +33,7 @@ export function checkContent(content: Content, maps: KnownMaps): Problem[] {
   checkIds(content, problems);
   checkSources(content, problems);
   checkReadings(content, problems);
+  checkPlaces(content, maps, problems);
   checkClaims(content, reporter(problems, 'claims.yaml'));
   checkItems(content, reporter(problems, 'items.yaml'));
   checkCheckpoints(content, maps, reporter(problems, 'checkpoints.yaml'));
@@ -35,6 +46,7 @@ function checkIds(content: Content, problems: Problem[]): void {
   const lists: [string, { id: string }[]][] = [
     ['sources.yaml', content.sources],
     ['glossary.yaml', content.glossary],
+    ['places.yaml', content.places],
     ['entities.yaml', content.entities],
     ['claims.yaml', content.claims],
     ['items.yaml', content.items],

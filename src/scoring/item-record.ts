@@ -5,7 +5,7 @@ import { scoreResponse } from './score-response';
 
 /** What the log says about one item. */
 export type ItemRecord = {
-  tries: { response: Response; right: boolean; seq: number; at: number }[];
+  tries: { response: Response; right: boolean; share: number; seq: number; at: number }[];
   /** The paragraph picked after the first miss. */
   pick?: string;
   confidence?: Confidence;
@@ -60,9 +60,10 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
       const verdict = scoreResponse(item, entry.response);
       if (verdict.kind === 'invalid') return record;
       if (phase !== 'asking' && phase !== 'retrying') return record;
-      const right = verdict.kind === 'scored' && verdict.right;
+      const { right, share } = verdict.kind === 'scored' ? verdict : { right: false, share: 0 };
       const { response, seq, at } = { ...entry };
-      return { ...record, later: false, tries: [...record.tries, { response, right, seq, at }] };
+      const tries = [...record.tries, { response, right, share, seq, at }];
+      return { ...record, later: false, tries };
     }
     case 'pick':
       return phase === 'looking' ? { ...record, pick: entry.paragraphId } : record;
@@ -84,6 +85,7 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'highlight':
     case 'unhighlight':
     case 'flag':
+    case 'level':
       return record;
   }
 }

@@ -115,10 +115,12 @@ export const generatedContent: fc.Arbitrary<Content> = fc
         },
       ],
       glossary: [{ id: 'the', name: 'The', note: 'A word.' }],
+      places: [],
       entities: [],
       claims,
       items: [],
       checkpoints: [],
+      levels: [],
       review: [],
       timeline: undefined,
       readings: [

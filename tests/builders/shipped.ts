@@ -9,6 +9,7 @@ import type {
   GlossaryFileSchema,
   ItemsFileSchema,
   ModuleFileSchema,
+  PlacesFileSchema,
   SourcesFileSchema,
 } from '../../src/model/content';
 import type { Module } from '../../src/model/module';
@@ -24,6 +25,7 @@ export type Files = {
   'module.yaml': v.InferInput<typeof ModuleFileSchema>;
   'sources.yaml': v.InferInput<typeof SourcesFileSchema>;
   'glossary.yaml': v.InferInput<typeof GlossaryFileSchema>;
+  'places.yaml': v.InferInput<typeof PlacesFileSchema>;
   'entities.yaml': v.InferInput<typeof EntitiesFileSchema>;
   'claims.yaml': v.InferInput<typeof ClaimsFileSchema>;
   'items.yaml': v.InferInput<typeof ItemsFileSchema>;

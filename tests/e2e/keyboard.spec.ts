@@ -3,9 +3,10 @@ import type { Item } from '../../src/model/item';
 import { keyResponse } from '../builders/answers';
 import { itemOf, lesson, stepOf, addressOf } from './built';
 import { readStop, tabTo } from './keyboard';
-import { placeOf, waitUntilSaved, type Place } from './place';
+import { type Place, placeOf, shown, waitUntilSaved } from './place';
 import { chosenFor, type Verdict } from './walk';
 
+const stage = 'main [data-map-stage]';
 const option = 'main [data-option] input';
 const anyOption = 'main fieldset [data-option] input, main fieldset input[data-option]';
 
@@ -32,10 +33,10 @@ const isFocused = (wanted: ReturnType<Page['locator']>) =>
 /** Finds a country on the map by typing its name, and selects it. */
 async function selectOnMap(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
-  const told = page.locator('main [aria-live="polite"]');
-  await expect(told).toHaveText(`${name}, not selected`);
+  const told = page.locator('[role="log"] p').last();
+  await expect(told).toHaveText(new RegExp(`^${name}, not `));
   await page.keyboard.press('Space');
-  await expect(told).toHaveText(`${name}, selected`);
+  await expect(told).toHaveText(new RegExp(`^${name}, (selected|stop )`));
 }
 
 async function pickParagraph(page: Page, itemId: string, verdict: Verdict): Promise<void> {
@@ -115,7 +116,7 @@ test('the whole lesson can be walked with the keyboard alone', async ({ page }) 
       const wrongFirst = stepKind === 'retry' ? ['right' as const] : misses[asked % 4]!;
       if (phase === 'asking') {
         await page.keyboard.press('Enter');
-        await expect(page.getByText('Choose an answer first.')).toBeVisible();
+        await expect(shown(page, 'Choose an answer first.')).toBeVisible();
         await chooseOption(page, chosenFor(itemId ?? '', wrongFirst[0]!)[0]!, asked);
         await page.keyboard.press('Enter');
       } else if (phase === 'looking' && wrongFirst.length === 1) {
@@ -152,6 +153,82 @@ test('the whole lesson can be walked with the keyboard alone', async ({ page }) 
         await expect(page.locator('input[data-option="HRV"]')).toBeChecked();
         await page.keyboard.press('Enter');
         await expect(page.locator('[data-phase="assisted"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+    'map-place': async ({ phase, itemId }) => {
+      if (phase === 'asking') {
+        await tabTo(page, stage);
+        await page.keyboard.type('Turkey');
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Shift+ArrowUp');
+        await expect(page.locator('main [data-cross]')).toHaveCount(1);
+        await page.keyboard.press('Enter');
+      } else if (phase === 'looking') {
+        await pickParagraph(page, itemId ?? '', 'right');
+      } else if (phase === 'retrying') {
+        await tabTo(page, 'main input[data-option]');
+        const item = itemOf(itemId ?? '');
+        const right = `main input[data-option="${item.kind === 'map-place' ? item.key : ''}"]`;
+        while (!(await page.locator(right).isChecked())) await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="assisted"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+    'map-sort': async ({ phase, itemId }) => {
+      if (phase === 'asking') {
+        await tabTo(page, stage);
+        await page.keyboard.type('Albania');
+        await page.keyboard.press('Space');
+        await expect(page.locator('main [data-status-pick] input').first()).toBeFocused();
+        await page.keyboard.press('Space');
+        await expect(page.locator('main select[data-option="ALB"]')).toHaveValue('member');
+        await page.keyboard.press('Escape');
+        await expect(page.locator(stage)).toBeFocused();
+        await page.keyboard.press('Enter');
+      } else if (phase === 'looking') {
+        await pickParagraph(page, itemId ?? '', 'right');
+      } else if (phase === 'retrying') {
+        const item = itemOf(itemId ?? '');
+        for (const [code, status] of Object.entries(item.kind === 'map-sort' ? item.key : {})) {
+          const select = `main select[data-option="${code}"]`;
+          await page.locator(select).focus();
+          await page.keyboard.press('Home');
+          while ((await page.locator(select).inputValue()) !== status)
+            await page.keyboard.press('ArrowDown');
+        }
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="assisted"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+    'map-route': async ({ phase }) => {
+      if (phase === 'asking') {
+        await tabTo(page, stage);
+        for (const name of ['Latvia', 'Russia', 'Uzbekistan', 'Kazakhstan', 'Afghanistan']) {
+          await selectOnMap(page, name);
+          await page.waitForTimeout(800);
+        }
+        await tabTo(page, 'main [data-option="KAZ"] [data-move="earlier"]');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('main [data-option="KAZ"] [data-move="earlier"]')).toBeFocused();
+        await tabTo(page, 'main [data-action="check"]');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="right"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+    'map-time': async ({ phase }) => {
+      if (phase === 'asking') {
+        await tabTo(page, 'main input[type="range"]');
+        for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('ArrowRight');
+        await tabTo(page, stage);
+        const joined = ['Bulgaria', 'Estonia', 'Latvia', 'Lithuania', 'Romania', 'Slovakia'];
+        for (const name of [...joined, 'Slovenia']) {
+          await selectOnMap(page, name);
+          await page.waitForTimeout(800);
+        }
+        await tabTo(page, 'main [data-count]');
+        await page.keyboard.type('26');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="right"]')).toBeVisible();
       } else await page.keyboard.press('Enter');
     },
   };

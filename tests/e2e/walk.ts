@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { ItemOf } from '../../src/model/item';
+import type { Response } from '../../src/model/response';
 import { keyResponse, optionsOf, wrongResponse } from '../builders/answers';
+import { enterOnMap } from './map-answers';
 import { itemOf, lesson } from './built';
 import { placeOf, type Place } from './place';
 
@@ -21,30 +23,33 @@ export function chosenFor(itemId: string, verdict: Verdict, without: string[] = 
   return wrong ? [wrong.id] : [];
 }
 
+/** A right answer to an item, or a wrong one: the second wrong one is another. */
+export function responseFor(itemId: string, verdict: Verdict, n = 0): Response {
+  const item = itemOf(itemId);
+  return verdict === 'right' ? keyResponse(item) : wrongResponse(item, n);
+}
+
 /** Answers that item as a student does, without a press on Check. */
 export async function choose(page: Page, verdict: Verdict): Promise<void> {
   const { itemId, itemKind, phase } = await placeOf(page);
   const item = itemOf(itemId ?? '');
-  const n = phase === 'retrying' ? 1 : 0;
+  const response = responseFor(item.id, verdict, phase === 'retrying' ? 1 : 0);
+  if (await enterOnMap(page, response)) return;
   switch (item.kind) {
     case 'map-select':
       return tick(page, chosenFor(item.id, verdict));
     case 'typed':
-    case 'written': {
-      const response = verdict === 'right' ? keyResponse(item) : wrongResponse(item, n);
+    case 'written':
       return page
         .locator('main form')
         .getByRole('textbox')
         .fill('text' in response ? response.text : '');
-    }
     case 'order':
       return bringIntoOrder(page, item, verdict);
-    case 'match': {
-      const response = verdict === 'right' ? keyResponse(item) : wrongResponse(item, n);
+    case 'match':
       for (const { left, right } of response.kind === 'match' ? response.pairs : [])
         await page.locator(`main [data-option="${left}"] select`).selectOption(right);
       return;
-    }
     default: {
       const closed = await page
         .locator('main [data-option]:has(input:disabled)')

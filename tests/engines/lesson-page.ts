@@ -31,6 +31,14 @@ export function lessonPage(page: EnginePage) {
         await page.click(`main [data-option="${id}"] [data-move="earlier"]`);
   }
 
+  /** Puts together what a map task asks for. */
+  async function enter({ clicks, values }: Extract<Act, { do: 'enter' }>): Promise<void> {
+    await page.until('the map', () => page.run(MAP));
+    for (const selector of clicks) await page.click(selector);
+    for (const [selector, value] of values) await page.run(PUT, selector, value);
+    await page.click('main [data-action="check"]');
+  }
+
   async function pick(paragraphIds: string[]): Promise<void> {
     const offered = (await page.run(PARAGRAPHS)) as string[];
     const deciding = offered.find((id) => paragraphIds.includes(id)) ?? 'that decides it';
@@ -46,6 +54,7 @@ export function lessonPage(page: EnginePage) {
     },
     act: async (act: Act, keyboard: boolean) => {
       if (act.do === 'answer') await answer(act.response, keyboard);
+      else if (act.do === 'enter') await enter(act);
       else if (act.do === 'pick') await pick(act.paragraphIds);
       else if (keyboard) await page.press(ENTER);
       else await page.click('main [data-action="continue"]');
@@ -102,6 +111,12 @@ const SIGHT = `
 const SAVE_STATE = `
   const state = document.querySelector('header.bar [role="status"]');
   return state ? state.textContent.trim() : '';
+`;
+const MAP = `return document.querySelector('main [data-map-stage]') !== null;`;
+const PUT = `
+  const field = document.querySelector(arguments[0]);
+  field.value = arguments[1];
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
 `;
 const OPTIONS = `
   return [...document.querySelectorAll('main [data-option]')].map((one) => one.dataset.option);

@@ -1,3 +1,5 @@
+import { whenIdle } from '../when-idle';
+
 type Desks = typeof import('./mark-desk.svelte');
 let loaded: Desks | undefined;
 
@@ -8,8 +10,7 @@ export function whenMarkable(ready: (desks: Desks) => void): () => void {
     return () => undefined;
   }
   let waiting = true;
-  const load = () => {
-    if (!waiting) return;
+  const stop = whenIdle(() => {
     import('./mark-desk.svelte').then(
       (desks) => {
         loaded = desks;
@@ -18,12 +19,9 @@ export function whenMarkable(ready: (desks: Desks) => void): () => void {
       // Without a network, and not kept yet: the next reading tries again.
       () => undefined,
     );
+  });
+  return () => {
+    waiting = false;
+    stop();
   };
-  const whenIdle = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(load, { timeout: 3000 })
-      : setTimeout(load, 300);
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
-  return () => (waiting = false);
 }

@@ -1,6 +1,28 @@
 import { asked, forecastIn, type Mistake, type Mistakes } from './mistake';
 
 export const others: Mistakes = {
+  'a place beyond the poles': (draft) =>
+    draft.edit('places.yaml', ([place]) => {
+      place!.lat = 94.4268;
+      return `places.yaml: ${place!.id}.lat: has the value 94.4268: must be between -90 and 90 degrees`;
+    }),
+  'a place that is nowhere': (draft) =>
+    draft.edit('places.yaml', ([place]) => {
+      const { id } = place!;
+      Reflect.deleteProperty(place!, 'lon');
+      return `places.yaml: ${id}.lon: is missing: add it`;
+    }),
+  'an event at a word for a government': (draft) => {
+    draft.rewrite('readings/expected.md', (text) =>
+      text.replace(/^happenedAt: .*$/m, 'happenedAt: [moscow]'),
+    );
+    return 'readings/expected.md: happenedAt: "moscow" stands for a government: name where it happened, or give the place the role event';
+  },
+  'readings with places and no map': (draft) =>
+    draft.edit('module.yaml', (module) => {
+      Reflect.deleteProperty(module, 'map');
+      return 'module.yaml: map: is missing, and readings name their places: name a map; npm run maps -- --propose with the folder writes the region file of one';
+    }),
   ...Object.fromEntries(
     ['2009-02-29', '2008-04-31', '2008-13-04', '2008-00-10', '2008-4-4', '4 April 2008'].map(
       (date): [string, Mistake] => [
@@ -87,13 +109,14 @@ export const others: Mistakes = {
     }),
   'a checkpoint that explains a part of its answer': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
-      const [code] = point!.key;
-      point!.whyFalse[code!] = 'It was not invited.';
-      return `checkpoints.yaml: ${point!.id}.whyFalse: "${code!}" is part of the key: remove its reason`;
+      if (point?.kind !== 'map-select') throw new Error('The first map task asks for no countries');
+      const [code] = point.key;
+      point.whyFalse[code!] = 'It was not invited.';
+      return `checkpoints.yaml: ${point.id}.whyFalse: "${code!}" is part of the key: remove its reason`;
     }),
   'a checkpoint without a reason for other countries': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
-      Reflect.deleteProperty(point!.whyFalse, '*');
+      Reflect.deleteProperty(point!.whyFalse!, '*');
       return `checkpoints.yaml: ${point!.id}.whyFalse: has no reason for other countries: add one under '*'`;
     }),
 };

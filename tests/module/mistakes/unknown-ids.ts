@@ -1,6 +1,33 @@
 import { asked, forecastIn, type Mistakes } from './mistake';
 
 export const unknownIds: Mistakes = {
+  'a reading of a place': (draft) =>
+    draft.edit('places.yaml', ([place]) => {
+      place!.readings = ['lost'];
+      return `places.yaml: ${place!.id}.readings: "lost" is not a reading: name the id of a file in readings/`;
+    }),
+  'a claim of a place': (draft) =>
+    draft.edit('places.yaml', ([place]) => {
+      place!.claims = ['claim-lost'];
+      return `places.yaml: ${place!.id}.claims: "claim-lost" is not a claim: use an id of claims.yaml`;
+    }),
+  'a place that a reading was reported from': (draft) => {
+    draft.rewrite('readings/expected.md', (text) =>
+      text.replace(/^reportedFrom: .*$/m, 'reportedFrom: atlantis'),
+    );
+    return 'readings/expected.md: reportedFrom: "atlantis" is not a place: use an id of places.yaml';
+  },
+  'a place where something happened': (draft) => {
+    draft.rewrite('readings/expected.md', (text) =>
+      text.replace(/^happenedAt: .*$/m, 'happenedAt: [bucharest, atlantis]'),
+    );
+    return 'readings/expected.md: happenedAt: "atlantis" is not a place: use an id of places.yaml';
+  },
+  'the map of the readings': (draft) =>
+    draft.edit('module.yaml', (module) => {
+      module.map = 'moon-2008';
+      return 'module.yaml: map: "moon-2008" is not a map: use the name of a file in content/maps, or in maps/ of this folder';
+    }),
   'a source in a report': (draft) =>
     draft.edit('claims.yaml', (claims) => {
       // A reading retells only sources that exist, so the report is foreign to it as well.
@@ -128,16 +155,17 @@ export const unknownIds: Mistakes = {
   'a map': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
       point!.map = 'moon-2008';
-      return `checkpoints.yaml: ${point!.id}.map: "moon-2008" is not a map: use the name of a file in content/maps`;
+      return `checkpoints.yaml: ${point!.id}.map: "moon-2008" is not a map: use the name of a file in content/maps, or in maps/ of this folder`;
     }),
   'a country of the answer': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
-      point!.key = ['ALB', 'XYZ'];
-      return `checkpoints.yaml: ${point!.id}: "XYZ" is not a country of the map: use a code of the map file`;
+      if (point?.kind !== 'map-select') throw new Error('The first map task asks for no countries');
+      point.key = ['ALB', 'XYZ'];
+      return `checkpoints.yaml: ${point.id}: "XYZ" is not a country of the map: use a code of the map file`;
     }),
   'a country with a reason': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
-      point!.whyFalse.XYZ = 'It is not on the map.';
+      point!.whyFalse!.XYZ = 'It is not on the map.';
       return `checkpoints.yaml: ${point!.id}: "XYZ" is not a country of the map: use a code of the map file`;
     }),
   'a view that opens': (draft) =>

@@ -6,6 +6,7 @@ export const twice: Mistakes = {
       [
         'sources.yaml',
         'glossary.yaml',
+        'places.yaml',
         'entities.yaml',
         'claims.yaml',
         'items.yaml',
