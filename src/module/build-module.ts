@@ -188,8 +188,9 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
       return needed.includes(entry.reading) && needed.every((each) => read.includes(each));
     });
     const isCore = (claimId: string) =>
-      isAccepted(claimId) || content.claims.some((claim) => claim.id === claimId && claim.core);
-    const chosen = selectItems(candidates, entry.take, `${content.module.id}/${id}`, isCore);
+      content.claims.some((claim) => claim.id === claimId && claim.core);
+    const seed = `${content.module.id}/${id}`;
+    const chosen = selectItems(candidates, entry.take, seed, isCore, isAccepted);
     if (chosen.length < entry.take)
       report(
         `route.${id}.take`,

@@ -8,16 +8,17 @@ type Candidate = Pick<Item, 'id' | 'kind' | 'family' | 'objective' | 'claimIds' 
 const PRODUCED = 0.4;
 
 /**
- * Chooses `take` items from the candidates of one reading: the author's core claims first,
- * one item a claim and an evidence sentence, families and objectives as even as they can be, and
- * answers to produce for two items in five. These come last: an answer is easier to find among
- * options, and what stands first is shown before the app has started. Deterministic.
+ * Chooses `take` items from the candidates of one reading: what the author has accepted first, then
+ * the core claims; one item a claim and an evidence sentence, families and objectives as even as
+ * they can be, and answers to produce for two items in five. These come last: an answer is easier to
+ * find among options, and what stands first is shown before the app has started. Deterministic.
  */
 export function selectItems<T extends Candidate>(
   candidates: readonly T[],
   take: number,
   seed: string,
   isCore: (claimId: string) => boolean = () => false,
+  isAccepted: (claimId: string) => boolean = () => false,
 ): T[] {
   const chosen: T[] = [];
   const pool = seededOrder(candidates, seed, ({ id }) => id);
@@ -43,8 +44,8 @@ export function selectItems<T extends Candidate>(
     const cost = (item: T) =>
       3 * count(({ family }) => family === item.family) +
       2 * count(({ objective }) => objective === item.objective) +
-      // What the author holds to be the core comes before evenness.
-      (item.claimIds.some(isCore) ? 0 : 20);
+      // What the author has looked at, or holds to be the core, comes before evenness.
+      (item.claimIds.some(isAccepted) ? 0 : item.claimIds.some(isCore) ? 20 : 40);
     const next = (wanted.length > 0 ? wanted : open).reduce<T | undefined>(
       (best, item) => (best === undefined || cost(item) < cost(best) ? item : best),
       undefined,

@@ -14,8 +14,9 @@ export const beforeAfter: Family<AuthoredSetting> = (claim, setting) => {
   const expected = isExpectation(claim);
   const readings = readingsOf(claim);
   const others = setting.claims.filter(
-    (other) =>
+    (other, at, all) =>
       other.named !== undefined &&
+      all.findIndex(({ named }) => named === other.named) === at &&
       isExpectation(other) !== expected &&
       readingsOf(other).every((reading) => readings.includes(reading)),
   );
