@@ -128,10 +128,10 @@ test('what a dialog says is said in it, and said again when it is the same', asy
   await page.getByLabel('PIN, 4 to 12 digits').fill('2468');
   await page.getByLabel('The same PIN again').fill('2468');
   await page.getByRole('button', { name: 'Set the PIN' }).click();
-  await expectSaid(page, /^A PIN is set\.$/);
+  await expectSaid(page, /^A PIN is set\./);
   await page.locator('[data-action="remove-work-ask"]').click();
   await page.locator('[data-action="remove-work"]').click();
-  await expectSaid(page, /^Nothing of it is left/);
+  await expectSaid(page, /Nothing of it is left/);
 });
 
 test('what marking and flagging come to is said', async ({ page }) => {

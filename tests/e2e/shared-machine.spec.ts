@@ -643,6 +643,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(shown(page, 'A PIN is set.')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Who is working?' })).toHaveCount(0);
   await expect(page.locator('[data-action="who"]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByText(`${ANNA} is working here.`)).toBeFocused();
