@@ -27,6 +27,13 @@ describe('the house', () => {
     // Every file is parsed: a limit for slow machines, not a measure.
   }, 30_000);
 
+  it('has no live region beside the one in index.html', () => {
+    const own = /role="(alert|log)"|role="status"(?! aria-live="off")|aria-live="(?!off)|<output/;
+    const speaking = filesOfSrc().filter(({ text }) => own.test(text));
+    expect(speaking.map(({ path }) => path)).toEqual([]);
+    expect(readFileSync('index.html', 'utf8').match(/aria-live="polite"/g)).toHaveLength(1);
+  });
+
   it('lets no two of learn, teach and make import each other', () => {
     const pages = ['learn', 'teach', 'make'];
     for (const page of pages) {

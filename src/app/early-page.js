@@ -55,8 +55,10 @@ export function showEarly({ questions, css, ahead, empty, starting }) {
     early.addEventListener('submit', (event) => {
       event.preventDefault();
       const chosen = early.querySelector('[data-option] input:checked');
-      const say = early.querySelector('[role="status"]');
-      if (say) say.textContent = chosen ? starting : empty;
+      const said = document.createElement('p');
+      said.textContent = chosen ? starting : empty;
+      early.querySelector('.say')?.replaceChildren(said.textContent);
+      document.getElementById('said')?.replaceChildren(said);
       early.toggleAttribute('data-checked', Boolean(chosen));
     });
     document.getElementById('app')?.after(early);

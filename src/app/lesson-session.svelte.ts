@@ -2,6 +2,7 @@ import type { AttemptFile } from '../interop/attempt-file';
 import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
+import { variantOf } from '../model/variant';
 import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
 import type { SaveProblem, SaveState } from '../learn/lesson-port';
@@ -51,7 +52,10 @@ export class LessonSession {
     this.#entries = [...log];
     this.#pending = [...unsaved];
     const writer = randomHex(4);
-    this.lesson = new ReactiveActor(lessonMachine, { module, attemptId: attempt.id, writer, log });
+    // The attempt names the module itself; what this student works through follows from the seed.
+    const variant = variantOf(module, attempt.seed);
+    const input = { module: variant, attemptId: attempt.id, writer, log };
+    this.lesson = new ReactiveActor(lessonMachine, input);
     if (log.length > 0 && unsaved.length === 0) this.saving = 'saved';
     if (unsaved.length > 0) void this.#flush();
     this.lesson.actor.on('response.recorded', ({ entry }) => {
@@ -153,7 +157,7 @@ export function startAttempt(module: Module, studentId: string): Attempt {
     id: randomHex(16),
     moduleId: module.id,
     moduleHash: module.hash,
-    seed: randomHex(4),
+    seed: '',
     startedAt: Date.now(),
     studentId,
   };

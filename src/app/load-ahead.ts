@@ -6,14 +6,19 @@ import type { Module } from '../model/module';
  * version has replaced its files finds none of them any more, here or on the host.
  */
 export async function loadAhead({ id: moduleId, items, steps, map }: Module): Promise<void> {
-  const wanted = new Set(items.flatMap((item) => (item.kind === 'map-select' ? item.map : [])));
+  const wanted = new Set(items.flatMap((item) => ('map' in item ? item.map : [])));
   if (map !== undefined) wanted.add(map);
   await Promise.allSettled([
     import('../learn/KeepingNotes.svelte'),
     import('../learn/LessonMenu.svelte'),
+    import('../learn/LevelPick.svelte'),
     import('../learn/PlacesDialog.svelte'),
     import('../learn/ReadingLocator.svelte'),
+    import('../learn/SettingsDialog.svelte'),
     import('../learn/StartOver.svelte'),
+    import('../learn/WhoDialog.svelte'),
+    import('../learn/marks/FlagQuestion.svelte'),
+    import('../learn/marks/mark-desk.svelte'),
     ...steps.map((step) => loadPagesOfStep(step, items)),
     import('../interop/attempt-file'),
     import('../model/check-module'),

@@ -6,6 +6,7 @@ import { loadPageOf } from '../learn/step-pages.svelte';
 import { unpackModule } from '../model/packed-module';
 import type { LessonContext } from '../session/lesson-machine';
 import { selectView } from '../session/select-view';
+import { announce } from '../ui/announce';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 import { readResumeMark } from './resume-mark';
@@ -69,7 +70,6 @@ if (target)
     console.error(error);
     document.documentElement.removeAttribute('data-resume');
     const note = document.createElement('p');
-    note.setAttribute('role', 'alert');
     note.className = 'load-failed';
     note.textContent = `${m.load_failed_title()}. ${m.load_failed_text()}`;
     const again = document.createElement('button');
@@ -78,4 +78,5 @@ if (target)
     again.onclick = () => location.reload();
     note.append(' ', again);
     target.prepend(note);
+    announce(note.textContent);
   });

@@ -7,6 +7,7 @@ export function takeOverEarly(app: HTMLElement): void {
   const form = early && app.querySelector<HTMLFormElement>('form[data-item-id]');
   if (early && form && form.dataset['itemId'] === early.dataset['itemId']) repeat(early, form);
   for (const each of document.querySelectorAll('.early')) each.remove();
+  if (early) document.getElementById('said')?.replaceChildren();
 }
 
 function repeat(early: HTMLFormElement, form: HTMLFormElement): void {

@@ -80,6 +80,27 @@ const printers: { [K in Item['kind']]: Printer<K> } = {
       .filter(({ id }) => !lefts.some(({ right }) => right === id))
       .map(({ text }) => because(text, 'belongs to none')),
   ],
+  'map-sort': (item) => [
+    key(item.countries.map((code) => `${code}: ${item.key[code] ?? ''}`).join(', ')),
+    ...Object.entries(item.whyFalse).map(([code, reason]) => because(code, reason)),
+  ],
+  'map-place': (item) =>
+    item.places.map(({ id, name, lat, lon }) => {
+      const place = `${name} (${lat}, ${lon})`;
+      return id === item.key ? key(place) : because(place, item.whyFalse[id]);
+    }),
+  'map-route': (item) => [
+    key(item.key.join(' – ')),
+    ...Object.entries(item.whyFalse).map(([code, reason]) => because(code, reason)),
+  ],
+  'map-time': (item) => [
+    ...item.stops.map(({ id, label, joined }) =>
+      id === item.asked
+        ? key(`${label}: ${joined.join(', ')}`)
+        : because(`${label}: ${joined.join(', ')}`),
+    ),
+    ...Object.entries(item.whyFalse).map(([code, reason]) => because(code, reason)),
+  ],
   written: ({ words, criteria, modelAnswer }) => [
     `${words.min} to ${words.max} words. A good answer:`,
     ...criteria.map(({ text }) => because(text)),

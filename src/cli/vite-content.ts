@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { compileFolder, type Compiled, type Folder } from '../compile/compile-folder';
 import type { KnownMaps } from '../module/check-content';
 import { packModule } from '../module/pack-module';
+import type { MapData } from '../model/map';
 import { problemLine } from '../model/problem';
 
 /** The end of a file with the small outline of a map. */
@@ -21,16 +22,18 @@ export function readFolder(root: string): Folder {
   return files;
 }
 
-/** What a module may name: the codes and views of every map in some folders, the last first. */
+/** What a module may name: codes, views and statuses of every map in some folders, the last first. */
 export function readKnownMaps(...roots: string[]): KnownMaps {
   const maps: KnownMaps = {};
   for (const root of roots.filter((path) => existsSync(path)))
     for (const [file, text] of Object.entries(readFolder(root))) {
       if (!file.endsWith('.json') || file.endsWith(LOCATOR)) continue;
-      const map = JSON.parse(text) as { countries: { code: string }[]; views: { id: string }[] };
+      const map = JSON.parse(text) as MapData;
       maps[file.slice(0, -5)] = {
         codes: map.countries.map(({ code }) => code),
+        offMap: map.offMap.map(({ code }) => code),
         views: map.views.map(({ id }) => id),
+        statuses: map.statuses.map(({ id }) => id),
       };
     }
   return maps;

@@ -8,16 +8,21 @@ import {
   ModuleFileSchema,
   PlacesFileSchema,
   SourcesFileSchema,
+  type AuthoredLevel,
   type AuthoredReading,
   type Content,
 } from '../model/content';
 import type { Module } from '../model/module';
 import { ReviewFileSchema } from '../model/review';
+import { TimelineFileSchema } from '../model/timeline';
 import type { Problem } from '../model/problem';
 import { buildModule } from '../module/build-module';
 import type { KnownMaps } from '../module/check-content';
-import { parseReading } from './parse-reading';
+import { parseLevel, parseReading } from './parse-reading';
 import { parseYaml } from './parse-yaml';
+
+/** `expected.support.md` is the reading `expected.md` at another level. */
+const LEVEL_FILE = /\.(?:support|stretch)\.md$/;
 
 /** The files of a content folder: path inside the folder → text. */
 export type Folder = Record<string, string>;
@@ -55,11 +60,22 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const checkpoints = read('checkpoints.yaml', CheckpointsFileSchema);
   // A folder that nobody has reviewed has no such file.
   const review = 'review.yaml' in folder ? read('review.yaml', ReviewFileSchema) : [];
+  // Nor has a folder that asks for no order of events.
+  const timeline =
+    'timeline.yaml' in folder ? read('timeline.yaml', TimelineFileSchema) : undefined;
   const readings: AuthoredReading[] = [];
+  const levels: AuthoredLevel[] = [];
   for (const file of Object.keys(folder)
     .filter((name) => /^readings\/.+\.md$/.test(name))
     .sort()) {
-    const parsed = parseReading(file, folder[file] ?? '');
+    const text = folder[file] ?? '';
+    if (LEVEL_FILE.test(file)) {
+      const parsed = parseLevel(file, text);
+      problems.push(...parsed.problems);
+      if (parsed.level) levels.push(parsed.level);
+      continue;
+    }
+    const parsed = parseReading(file, text);
     problems.push(...parsed.problems);
     if (parsed.reading) readings.push(parsed.reading);
   }
@@ -77,7 +93,9 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
       items,
       checkpoints,
       readings,
+      levels,
       review,
+      timeline,
     },
     problems,
   };

@@ -1,6 +1,12 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { ReadingFrontMatterSchema, type AuthoredReading } from '../model/content';
+import type { Schema } from '../model/check-shape';
+import {
+  LevelFrontMatterSchema,
+  ReadingFrontMatterSchema,
+  type AuthoredLevel,
+  type AuthoredReading,
+} from '../model/content';
 import type { Problem } from '../model/problem';
 import { parseYaml } from './parse-yaml';
 
@@ -13,15 +19,34 @@ export function parseReading(
   file: string,
   source: string,
 ): { reading?: AuthoredReading; problems: Problem[] } {
+  const { value, paragraphs, problems } = parseText(file, source, ReadingFrontMatterSchema);
+  return value ? { reading: { ...value, paragraphs }, problems } : { problems };
+}
+
+/** The file of the same reading at another level; its front matter names the reading and the level. */
+export function parseLevel(
+  file: string,
+  source: string,
+): { level?: AuthoredLevel; problems: Problem[] } {
+  const { value, paragraphs, problems } = parseText(file, source, LevelFrontMatterSchema);
+  return value ? { level: { ...value, file, paragraphs }, problems } : { problems };
+}
+
+type Paragraphs = AuthoredReading['paragraphs'];
+
+function parseText<T>(
+  file: string,
+  source: string,
+  schema: Schema<T>,
+): { value?: T | undefined; paragraphs: Paragraphs; problems: Problem[] } {
   const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
+  const paragraphs: Paragraphs = [];
   if (!parts) {
     const what = 'has no front matter';
-    return {
-      problems: [{ file, path: '', what, fix: 'start it with id, title … between --- lines' }],
-    };
+    const fix = 'start it with id, title … between --- lines';
+    return { paragraphs, problems: [{ file, path: '', what, fix }] };
   }
-  const { value, problems } = parseYaml(file, parts[1] ?? '', ReadingFrontMatterSchema);
-  const paragraphs: AuthoredReading['paragraphs'] = [];
+  const { value, problems } = parseYaml(file, parts[1] ?? '', schema);
   for (const block of fromMarkdown(parts[2] ?? '').children) {
     const paragraph = readParagraph(block);
     if (typeof paragraph === 'string') {
@@ -40,15 +65,14 @@ export function parseReading(
       what: 'has no paragraphs',
       fix: 'write the text under the front matter',
     });
-  if (!value) return { problems };
-  return { reading: { ...value, paragraphs }, problems };
+  return { value, paragraphs, problems };
 }
 
 /** The paragraph, or the name of the markup that does not belong in it. */
-function readParagraph(block: RootContent): AuthoredReading['paragraphs'][number] | string {
+function readParagraph(block: RootContent): Paragraphs[number] | string {
   if (block.type !== 'paragraph') return named(block.type);
   let text = '';
-  const terms: AuthoredReading['paragraphs'][number]['terms'] = [];
+  const terms: Paragraphs[number]['terms'] = [];
   for (const node of block.children) {
     if (node.type === 'text') text += unwrap(node.value);
     else if (node.type === 'link' && node.url.startsWith('term:')) {

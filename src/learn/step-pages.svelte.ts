@@ -1,18 +1,10 @@
 import type { Component } from 'svelte';
 import type { Item } from '../model/item';
-import type { PublicItems } from '../model/public-item';
 import type { Step } from '../model/step';
 import type { LessonView, QuestionView } from '../session/select-view';
-import type { LessonPort } from './lesson-port';
+import type { AskedKind, AskProps } from './ask-page';
 
-/** The page of an item in the question loop. A forecast has a step, and a page, of its own. */
-type Asked = Exclude<Item['kind'], 'prediction'>;
-type AskPage<K extends Asked> = Component<{
-  view: QuestionView;
-  item: PublicItems[K];
-  port: LessonPort;
-  nextTitle: string;
-}>;
+type AskPage<K extends AskedKind> = Component<AskProps<K>>;
 
 /** What the first reading does not need comes later: each page of the lesson with its styles. */
 const loads = {
@@ -26,7 +18,14 @@ const loads = {
   order: async () => (await import('./OrderStep.svelte')).default,
   match: async () => (await import('./MatchStep.svelte')).default,
   written: async () => (await import('./WrittenStep.svelte')).default,
-} satisfies { [K in Asked]: () => Promise<AskPage<K>> } & Record<string, () => Promise<unknown>>;
+  'map-sort': async () => (await import('./MapSortStep.svelte')).default,
+  'map-place': async () => (await import('./MapPlaceStep.svelte')).default,
+  'map-route': async () => (await import('./MapRouteStep.svelte')).default,
+  'map-time': async () => (await import('./MapTimeStep.svelte')).default,
+} satisfies { [K in AskedKind]: () => Promise<AskPage<K>> } & Record<
+  string,
+  () => Promise<unknown>
+>;
 type Name = keyof typeof loads;
 type Pages = { [K in Name]?: Awaited<ReturnType<(typeof loads)[K]>> };
 
@@ -39,18 +38,25 @@ export const stepPages = {
     return loaded;
   },
   /** The page of an item; which item it takes, its kind has settled. */
-  of({ kind }: QuestionView['item']): AskPage<Asked> | undefined {
-    return loaded[kind] as AskPage<Asked> | undefined;
+  of({ kind }: QuestionView['item']): AskPage<AskedKind> | undefined {
+    return loaded[kind] as AskPage<AskedKind> | undefined;
   },
-  get isMissing(): boolean {
-    return failed.length > 0;
+  /** Whether the page of this view could not be loaded; what was loaded ahead of it does not count. */
+  isMissing(view: LessonView): boolean {
+    const name = nameOf(view);
+    return name !== undefined && failed.includes(name);
   },
 };
 
 /** Loads the page of a view; it is there, or is known to be missing, when the promise is kept. */
 export async function loadPageOf(view: LessonView): Promise<void> {
-  if ('item' in view) await loadPage(view.item.kind);
-  else if (view.kind === 'result') await loadPage('result');
+  const name = nameOf(view);
+  if (name) await loadPage(name);
+}
+
+function nameOf(view: LessonView): Name | undefined {
+  if ('item' in view) return view.item.kind;
+  return view.kind === 'result' ? 'result' : undefined;
 }
 
 /** Loads what a step may show; in the second look that is any other form of an item. */

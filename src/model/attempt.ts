@@ -8,7 +8,7 @@ export const AttemptV1Schema = v.object({
   moduleId: v.string(),
   /** The content hash of the module; that copy stays in storage. */
   moduleHash: v.string(),
-  /** Chooses items, forms and order where a module leaves a choice. */
+  /** Chooses forms and order where a module leaves a choice: see `variantOf`. */
   seed: v.string(),
   /** Milliseconds since 1970, by the device's own clock. */
   startedAt: v.number(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
+import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
@@ -9,6 +10,7 @@ import { PLACE_ROLES } from './named-place';
 import { TermSchema } from './reading';
 import type { ReviewEntry } from './review';
 import { SourceSchema } from './source';
+import type { Timeline } from './timeline';
 
 /*
  * What an author writes in a content folder. Strict objects, so that a
@@ -91,9 +93,13 @@ export const EntitySchema = v.strictObject({
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export const EntitiesFileSchema = v.array(EntitySchema);
 
+/** What makes a typed question of it: other words to ask with, and other forms that count. */
+const gap = { asks: v.optional(text), accepts: v.optional(v.array(text), []) };
+
 const WhoSchema = v.strictObject({
   entity: id,
   did: text,
+  gap: v.optional(v.strictObject({ accepts: gap.accepts })),
   alsoTrueOf: v.optional(v.array(id), []),
   options: v.optional(
     v.array(v.union([id, v.strictObject({ entity: id, because: text, by: v.optional(id) })])),
@@ -104,19 +110,43 @@ const WhoSchema = v.strictObject({
 const QuantitySchema = v.strictObject({
   value: text,
   asks: text,
+  /** `unit` is what is counted; the question names it, and the answer may. */
+  gap: v.optional(v.strictObject({ ...gap, unit: v.optional(text) })),
   class: text,
   near: v.optional(v.array(v.strictObject({ value: text, because: text, by: v.optional(id) })), []),
 });
 export type Quantity = v.InferOutput<typeof QuantitySchema>;
 
-const StatementSchema = v.strictObject({
+const MisreadingsSchema = v.pipe(
+  v.array(
+    v.strictObject({ says: text, misread: MisreadSchema, because: text, by: v.optional(id) }),
+  ),
+  v.minLength(2, 'needs at least two misreadings'),
+  v.maxLength(3, 'takes at most three misreadings'),
+);
+
+const StatementSchema = v.strictObject({ says: text, misreadings: MisreadingsSchema });
+
+/** Two reports that tell of the same thing, each in its way; `says` goes after "reports that". */
+const DifferSchema = v.strictObject({
+  on: text,
+  each: v.pipe(
+    v.array(v.strictObject({ source: id, says: text })),
+    v.length(2, 'needs two reports'),
+  ),
+});
+
+/** What a report says nothing about, though somebody might look for it there. */
+const SilenceSchema = v.strictObject({ of: id, asks: text, misreadings: MisreadingsSchema });
+
+/** What a later claim says of an expectation. */
+const OutcomeSchema = v.strictObject({
+  claim: id,
+  asks: text,
   says: text,
   misreadings: v.pipe(
-    v.array(
-      v.strictObject({ says: text, misread: MisreadSchema, because: text, by: v.optional(id) }),
-    ),
-    v.minLength(2, 'needs at least two misreadings'),
-    v.maxLength(3, 'takes at most three misreadings'),
+    MisreadingsSchema,
+    v.maxLength(2, 'takes two misreadings, because “does not say” is the fourth option'),
   ),
 });
 
@@ -137,26 +167,19 @@ export const AuthoredClaimSchema = v.strictObject({
   figure: v.optional(QuantitySchema),
   when: v.optional(QuantitySchema),
   statement: v.optional(StatementSchema),
+  /** What it is about, in a few words that do not tell whether it had happened. */
+  named: v.optional(text),
+  /** Which of two reports says so; `says` goes after "which report says", with its "that". */
+  across: v.optional(v.strictObject({ says: text })),
+  differ: v.optional(DifferSchema),
+  silence: v.optional(SilenceSchema),
+  outcome: v.optional(OutcomeSchema),
 });
 export type AuthoredClaim = v.InferOutput<typeof AuthoredClaimSchema>;
 export const ClaimsFileSchema = v.array(AuthoredClaimSchema);
 
 export const ItemsFileSchema = v.array(WrittenItemSchema);
 
-export const CheckpointSchema = v.strictObject({
-  id,
-  kind: v.literal('map-select'),
-  objective: id,
-  stem: text,
-  instruction: text,
-  map: id,
-  view: id,
-  views: v.array(id),
-  key: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a three-letter country code'))),
-  claims: v.array(id),
-  whyFalse: v.record(v.string(), text),
-});
-export type Checkpoint = v.InferOutput<typeof CheckpointSchema>;
 export const CheckpointsFileSchema = v.array(CheckpointSchema);
 
 /** A reading after its Markdown is parsed, before paragraphs have ids. */
@@ -181,6 +204,20 @@ export const ReadingFrontMatterSchema = v.strictObject({
   happenedAt: v.optional(v.array(id)),
 });
 
+/** The text of a reading at another level, before it is set beside the standard text. */
+export type AuthoredLevel = v.InferOutput<typeof LevelFrontMatterSchema> &
+  Pick<AuthoredReading, 'paragraphs'> & { file: string };
+export const LevelFrontMatterSchema = v.strictObject({
+  /** The reading. */
+  of: id,
+  level: v.picklist(['support', 'stretch']),
+  /**
+   * A line a paragraph: for each sentence of the standard text, the sentences here that say it, as
+   * in "1, 2-3, 4". Where nothing is said, the sentences follow each other one by one.
+   */
+  sentences: v.optional(v.array(v.union([text, v.pipe(v.number(), v.transform(String))]))),
+});
+
 /** Everything of one content folder, parsed but not yet checked against itself. */
 export type Content = {
   module: ModuleFile;
@@ -192,5 +229,8 @@ export type Content = {
   items: WrittenItem[];
   checkpoints: Checkpoint[];
   readings: AuthoredReading[];
+  levels: AuthoredLevel[];
   review: ReviewEntry[];
+  /** Nothing where the folder has no `timeline.yaml`. */
+  timeline: Timeline | undefined;
 };

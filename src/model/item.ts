@@ -23,6 +23,9 @@ export const OptionSchema = v.object({
 });
 export type Option = v.InferOutput<typeof OptionSchema>;
 
+/** Families whose options always stand in the same order: numbers by size, reports as they are read. */
+export const IN_ONE_ORDER: readonly string[] = ['how-many', 'agree', 'whose-word'];
+
 const common = {
   /** A hash of the item's claims, family and form: an edit elsewhere leaves it alone. */
   id: v.string(),
@@ -73,6 +76,84 @@ export const MapSelectItemSchema = v.object({
   whyFalse: v.record(v.string(), v.string()),
 });
 export type MapSelectItem = v.InferOutput<typeof MapSelectItemSchema>;
+
+/** What the map tasks of format 0.2 share. */
+const mapTask = {
+  ...common,
+  instruction: v.string(),
+  map: v.string(),
+  /** The preset view that the map opens with. */
+  view: v.string(),
+  views: v.array(v.string()),
+  /** What the map shows, said with the feedback. */
+  shows: v.string(),
+  /** A reading that stands beside the task, because no report of the route says as much. */
+  card: v.optional(v.string()),
+};
+/** Country codes: ISO 3166-1 alpha-3, or the map's own. */
+const codes = v.array(v.string());
+
+/** Give each of some countries its status. */
+export const MapSortItemSchema = v.object({
+  ...mapTask,
+  kind: v.literal('map-sort'),
+  countries: v.pipe(codes, v.minLength(2)),
+  /** The ids of the map's statuses, in order: neighbours are nearly the same. */
+  statuses: v.pipe(v.array(v.string()), v.minLength(2)),
+  /** The status of each country, by its code. */
+  key: v.record(v.string(), v.string()),
+  /** Why a country has no other status, by its code. */
+  whyFalse: v.record(v.string(), v.string()),
+});
+
+/** A named point of the map; degrees, north and east positive. */
+export const PlaceSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  lat: v.number(),
+  lon: v.number(),
+  /** The country that it lies in. */
+  country: v.string(),
+});
+export type Place = v.InferOutput<typeof PlaceSchema>;
+
+/** Point to the place where something happened, on the map or in a list of places. */
+export const MapPlaceItemSchema = v.object({
+  ...mapTask,
+  kind: v.literal('map-place'),
+  /** In alphabetical order of their names. */
+  places: v.pipe(v.array(PlaceSchema), v.minLength(3)),
+  /** The id of the right one. */
+  key: v.string(),
+  /** Why another place of the list is not the one, by its id. */
+  whyFalse: v.record(v.string(), v.string()),
+});
+
+/** Name the countries of a way, in their order. */
+export const MapRouteItemSchema = v.object({
+  ...mapTask,
+  kind: v.literal('map-route'),
+  key: v.pipe(codes, v.minLength(3)),
+  /** Why a country is not on the way, by code; `*` for all others. */
+  whyFalse: v.record(v.string(), v.string()),
+});
+
+/** Say who was new at one stop of a time map, and how many there were then. */
+export const MapTimeItemSchema = v.object({
+  ...mapTask,
+  kind: v.literal('map-time'),
+  /** From the first to the last; countries may lie outside the map. */
+  stops: v.pipe(
+    v.array(v.object({ id: v.string(), label: v.string(), joined: codes })),
+    v.minLength(2),
+  ),
+  /** The stop that is asked about: its newcomers are the answer, and the number with them. */
+  asked: v.string(),
+  /** What the map leaves out, for example borders that were others then. */
+  notes: v.array(v.string()),
+  /** Why a country was not new then, by code; `*` for all others. */
+  whyFalse: v.record(v.string(), v.string()),
+});
 
 /** Choose every option that applies. */
 export const MultiItemSchema = v.object({
@@ -170,6 +251,10 @@ export const ItemSchema = v.variant('kind', [
   OrderItemSchema,
   MatchItemSchema,
   WrittenItemSchema,
+  MapSortItemSchema,
+  MapPlaceItemSchema,
+  MapRouteItemSchema,
+  MapTimeItemSchema,
 ]);
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { FLAG_LIMIT, NOTE_LIMIT, WRITTEN_LIMIT } from './limits';
-import { EarlyResponseSchema, LaterResponseSchema, type Response } from './response';
+import {
+  EarlyResponseSchema,
+  LaterResponseSchema,
+  MapResponseSchema,
+  type Response,
+} from './response';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
+import { LevelSchema } from './reading';
 import { QuoteSchema } from './text-quote';
 
 export const ConfidenceSchema = v.picklist(['guessing', 'fairly', 'certain']);
@@ -28,6 +34,8 @@ const common = {
  */
 const sinceTwo = { ...common, v: v.literal(2) };
 const sinceThree = { ...common, v: v.literal(3) };
+const sinceFour = { ...common, v: v.literal(4) };
+const sinceFive = { ...common, v: v.literal(5) };
 
 export const LogEntrySchema = v.variant('type', [
   /** The student came to a step, or to one item of it. */
@@ -97,6 +105,14 @@ export const LogEntrySchema = v.variant('type', [
     itemId: v.string(),
     met: v.array(v.string()),
   }),
+  v.object({
+    ...sinceFour,
+    type: v.literal('answer'),
+    itemId: v.string(),
+    response: MapResponseSchema,
+  }),
+  /** How hard the texts are from here on. */
+  v.object({ ...sinceFive, type: v.literal('level'), level: LevelSchema }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown

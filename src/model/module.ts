@@ -9,8 +9,15 @@ import { StepSchema } from './step';
 export const ObjectiveSchema = v.object({ id: v.string(), text: v.string() });
 export type Objective = v.InferOutput<typeof ObjectiveSchema>;
 
-/** A module names the lowest format that can read it: since 0.1 there are six more kinds of items. */
-export const ModuleFormatSchema = v.picklist(['dateline-module/0', 'dateline-module/0.1']);
+/**
+ * A module names the lowest format that can read it: since 0.1 there are six more kinds of items,
+ * since 0.2 four more kinds of map tasks.
+ */
+export const ModuleFormatSchema = v.picklist([
+  'dateline-module/0',
+  'dateline-module/0.1',
+  'dateline-module/0.2',
+]);
 export type ModuleFormat = v.InferOutput<typeof ModuleFormatSchema>;
 
 /** What a teacher assigns: readings, claims, the whole item bank, and the route. */
@@ -40,9 +47,12 @@ export type Module = v.InferOutput<typeof ModuleSchema>;
 export type ModuleSummary = Pick<Module, 'id' | 'title' | 'question' | 'hash'>;
 
 const EARLY_KINDS: readonly Item['kind'][] = ['choice', 'prediction', 'map-select'];
+const LATE_KINDS: readonly Item['kind'][] = ['map-sort', 'map-place', 'map-route', 'map-time'];
 
 /** The lowest format that can read a module with these items. */
-export const formatOf = (items: readonly Item[]): ModuleFormat =>
-  items.every(({ kind }) => EARLY_KINDS.includes(kind))
+export function formatOf(items: readonly Item[]): ModuleFormat {
+  if (items.some(({ kind }) => LATE_KINDS.includes(kind))) return 'dateline-module/0.2';
+  return items.every(({ kind }) => EARLY_KINDS.includes(kind))
     ? 'dateline-module/0'
     : 'dateline-module/0.1';
+}

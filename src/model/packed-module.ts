@@ -28,6 +28,8 @@ export type PackedChoice = [
 export type PackedClaim = Omit<Claim, 'reports'> & {
   reports: [source: string, stance: Claim['reports'][number]['stance'], evidence: number[]][];
   items?: PackedChoice[];
+  /** Other forms of these that are not packed with them. */
+  forms?: string[];
 };
 export type PackedModule = Omit<Module, 'claims' | 'items'> & {
   texts: string[];
@@ -77,7 +79,7 @@ export function unpackModule(packed: PackedModule): Module {
   const quoted = (at: number[]) => at.flatMap((index) => evidence[index] ?? []);
   const textOf = (text: PackedText) => (typeof text === 'string' ? text : (texts[text] ?? ''));
 
-  const claims = packedClaims.map(({ items: _items, reports, ...claim }) => ({
+  const claims = packedClaims.map(({ items: _items, forms: _forms, reports, ...claim }) => ({
     ...claim,
     reports: reports.map(([sourceId, stance, at]) => ({ sourceId, stance, evidence: quoted(at) })),
   }));
@@ -98,7 +100,7 @@ export function unpackModule(packed: PackedModule): Module {
       ...(misread && { misread }),
     };
   };
-  const generated = packedClaims.flatMap(({ items = [] }, index): ChoiceItem[] => {
+  const generated = packedClaims.flatMap(({ items = [], forms = [] }, index): ChoiceItem[] => {
     const claim = claims[index];
     if (!claim) return [];
     const ids = items.map(([family]) => itemId([claim.id], family));
@@ -112,7 +114,7 @@ export function unpackModule(packed: PackedModule): Module {
       gates,
       claimIds: [claim.id],
       objective: claim.objective,
-      forms: ids.filter((_, other) => other !== at),
+      forms: [...ids.filter((_, other) => other !== at), ...forms],
       origin: 'generated',
       asksConfidence: asksConfidence === 1,
       options: options.map((each) => option(family, each)),

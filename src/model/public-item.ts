@@ -20,7 +20,15 @@ export type PublicItems = {
   order: Asked<'order', 'entries'>;
   match: Asked<'match', 'rights'> & { lefts: PublicOption[] };
   written: Asked<'written', 'words' | 'criteria'>;
+  'map-sort': Asked<'map-sort', MapTask | 'countries' | 'statuses'>;
+  'map-place': Asked<'map-place', MapTask | 'places'>;
+  'map-route': Asked<'map-route', MapTask>;
+  'map-time': Asked<'map-time', MapTask | 'asked' | 'notes'> & {
+    /** Who joined is left out at the stop that is asked about. */
+    stops: { id: string; label: string; joined: string[] | undefined }[];
+  };
 };
+type MapTask = 'instruction' | 'map' | 'view' | 'views';
 export type PublicItem = PublicItems[Item['kind']];
 export type PublicChoice = PublicItems['choice'];
 export type PublicPrediction = PublicItems['prediction'];
@@ -37,20 +45,18 @@ export function publicItem<K extends Item['kind']>(item: ItemOf<K>): PublicItems
 const drawn = new WeakMap<Item, PublicItem>();
 
 type WithoutKey<K extends Item['kind']> = (item: ItemOf<K>) => PublicItems[K];
+const mapTask = ({ instruction, map, view, views }: Pick<ItemOf<'map-route'>, MapTask>) => ({
+  instruction,
+  map,
+  view,
+  views,
+});
 const named = (list: readonly PublicOption[]) => list.map(({ id, text }) => ({ id, text }));
 
 const withoutKey: { [K in Item['kind']]: WithoutKey<K> } = {
   choice: ({ id, kind, stem, options }) => ({ id, kind, stem, options: named(options) }),
   prediction: ({ id, kind, stem, options }) => ({ id, kind, stem, options: named(options) }),
-  'map-select': ({ id, kind, stem, instruction, map, view, views }) => ({
-    id,
-    kind,
-    stem,
-    instruction,
-    map,
-    view,
-    views,
-  }),
+  'map-select': ({ id, kind, stem, ...item }) => ({ id, kind, stem, ...mapTask(item) }),
   multi: ({ id, kind, stem, options, statesNumber }) => ({
     id,
     kind,
@@ -68,4 +74,33 @@ const withoutKey: { [K in Item['kind']]: WithoutKey<K> } = {
   order: ({ id, kind, stem, entries }) => ({ id, kind, stem, entries }),
   match: ({ id, kind, stem, lefts, rights }) => ({ id, kind, stem, lefts: named(lefts), rights }),
   written: ({ id, kind, stem, words, criteria }) => ({ id, kind, stem, words, criteria }),
+  'map-sort': ({ id, kind, stem, countries, statuses, ...item }) => ({
+    id,
+    kind,
+    stem,
+    ...mapTask(item),
+    countries,
+    statuses,
+  }),
+  'map-place': ({ id, kind, stem, places, ...item }) => ({
+    id,
+    kind,
+    stem,
+    ...mapTask(item),
+    places,
+  }),
+  'map-route': ({ id, kind, stem, ...item }) => ({ id, kind, stem, ...mapTask(item) }),
+  'map-time': ({ id, kind, stem, stops, asked, notes, ...item }) => ({
+    id,
+    kind,
+    stem,
+    ...mapTask(item),
+    stops: stops.map(({ id, label, joined }) => ({
+      id,
+      label,
+      joined: id === asked ? undefined : joined,
+    })),
+    asked,
+    notes,
+  }),
 };

@@ -13,6 +13,24 @@ export const ParagraphSchema = v.object({
 });
 export type Paragraph = v.InferOutput<typeof ParagraphSchema>;
 
+/** How hard a text is to read; `standard` is the text that evidence is quoted from. */
+export const LevelSchema = v.picklist(['support', 'standard', 'stretch']);
+export type Level = v.InferOutput<typeof LevelSchema>;
+
+/**
+ * Which stretch of a text at another level says what a sentence of the standard text says:
+ * start and end there, start and end here, in UTF-16 offsets.
+ */
+const SaidSchema = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+
+/** The text of a reading at another level: the same paragraphs, with the same claims. */
+export const LevelTextSchema = v.object({
+  paragraphs: v.array(
+    v.object({ text: v.string(), terms: v.array(TermSpanSchema), said: v.array(SaidSchema) }),
+  ),
+});
+export type LevelText = v.InferOutput<typeof LevelTextSchema>;
+
 /** Text shown to the student: our own wording of what its sources report. */
 export const ReadingSchema = v.object({
   id: v.string(),
@@ -25,6 +43,9 @@ export const ReadingSchema = v.object({
   reportedFrom: v.optional(v.string()),
   happenedAt: v.optional(v.array(v.string())),
   paragraphs: v.array(ParagraphSchema),
+  levels: v.optional(
+    v.object({ support: v.optional(LevelTextSchema), stretch: v.optional(LevelTextSchema) }),
+  ),
 });
 export type Reading = v.InferOutput<typeof ReadingSchema>;
 

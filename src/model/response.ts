@@ -21,11 +21,38 @@ export const LaterResponseSchema = v.variant('kind', [
   v.object({ kind: v.literal('written'), text: v.pipe(v.string(), v.maxLength(WRITTEN_LIMIT)) }),
 ]);
 
+/** Answers that came with version 4 of the log. */
+export const MapResponseSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('map-sort'),
+    /** Countries without a status are left out. */
+    placed: v.array(v.object({ code: v.string(), status: v.string() })),
+  }),
+  v.object({
+    kind: v.literal('map-place'),
+    /** Degrees, north and east positive. */
+    lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    /** How coarse the map was on that screen; 0 for a place that was named in the list. */
+    kmPerPx: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+    /** The country under the point on that map, '' for none: another map may draw it elsewhere. */
+    country: v.string(),
+  }),
+  v.object({ kind: v.literal('map-route'), codes: v.array(v.string()) }),
+  v.object({
+    kind: v.literal('map-time'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
+    codes: v.array(v.string()),
+  }),
+]);
+
 /** One answer to one item, as it was given. */
 export const ResponseSchema = v.variant('kind', [
   ...EarlyResponseSchema.options,
   ...LaterResponseSchema.options,
+  ...MapResponseSchema.options,
 ]);
 export type EarlyResponse = v.InferOutput<typeof EarlyResponseSchema>;
+export type MapResponse = v.InferOutput<typeof MapResponseSchema>;
 export type Response = v.InferOutput<typeof ResponseSchema>;
 export type ResponseOf<K extends Response['kind']> = Extract<Response, { kind: K }>;

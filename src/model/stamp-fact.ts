@@ -1,5 +1,5 @@
 import type { Fact, LogEntry } from './log';
-import type { EarlyResponse, Response } from './response';
+import type { EarlyResponse, MapResponse, Response } from './response';
 
 /** The version of the log that each type of entry came with. */
 const VERSIONS: {
@@ -14,9 +14,16 @@ const VERSIONS: {
   flag: 2,
   draft: 3,
   'self-check': 3,
+  level: 5,
 };
 /** The same for answers, each kind of which came with a version of its own. */
-const ANSWERS: { [K in Response['kind']]: K extends EarlyResponse['kind'] ? 1 : 3 } = {
+const ANSWERS: {
+  [K in Response['kind']]: K extends EarlyResponse['kind']
+    ? 1
+    : K extends MapResponse['kind']
+      ? 4
+      : 3;
+} = {
   choice: 1,
   prediction: 1,
   'map-select': 1,
@@ -26,6 +33,10 @@ const ANSWERS: { [K in Response['kind']]: K extends EarlyResponse['kind'] ? 1 : 
   order: 3,
   match: 3,
   written: 3,
+  'map-sort': 4,
+  'map-place': 4,
+  'map-route': 4,
+  'map-time': 4,
 };
 
 /** When, where and by which page a fact was written down. */

@@ -2,9 +2,10 @@ import type { AskedItem, WrittenItemOf } from '../model/authored-items';
 import type { Entity } from '../model/content';
 import type { Item, ItemOf } from '../model/item';
 import { optionId } from '../model/stable-id';
-import { countSlips, isSameWords } from '../model/typed-words';
 import type { Reading } from '../model/reading';
 import type { Evidence } from '../model/text-quote';
+import { inAnotherOrder } from '../questions/another-order';
+import { closeNames } from '../questions/close-names';
 import { splitSentences } from '../text/split-sentences';
 import type { Report } from './check-content';
 
@@ -124,16 +125,6 @@ export function askedItem(item: AskedItem, around: Around): Item {
   return made as unknown as Item;
 }
 
-/** Names of other actors that a slip could take for the answer. */
-function closeNames(accepts: readonly string[], entities: readonly Entity[]): string[] {
-  return entities
-    .filter(({ name, aliases }) => ![name, ...aliases].some((each) => isOne(accepts, each)))
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => accepts.some((form) => countSlips(name, form) < Infinity));
-}
-const isOne = (accepts: readonly string[], name: string) =>
-  accepts.some((form) => isSameWords(form, name));
-
 type Sentence = ItemOf<'evidence'>['sentences'][number];
 
 function sentencesOf(
@@ -169,10 +160,3 @@ function sentencesOf(
 
 const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** By their ids, which say nothing of their order; turned by one where that is the right order. */
-function inAnotherOrder<T extends { id: string }>(list: readonly T[]): T[] {
-  const sorted = byId(list);
-  const isRight = sorted.every((each, at) => each === list[at]);
-  return isRight ? [...sorted.slice(1), ...sorted.slice(0, 1)] : sorted;
-}

@@ -11,8 +11,11 @@ import type { Evidence } from '../model/text-quote';
 import { generateItems, type Generated } from '../questions/generate-items';
 import { reviewBy } from '../questions/review';
 import { selectItems } from '../questions/select-items';
+import { alignLevels } from './align-levels';
 import { checkContent, reporter, type KnownMaps } from './check-content';
+import { checkGrades } from './check-grades';
 import { findUnused } from './find-unused';
+import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
 import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
@@ -28,7 +31,7 @@ const CONFIDENCE_EVERY = 3;
  */
 export function buildModule(content: Content, maps: KnownMaps): Built {
   const problems = checkContent(content, maps);
-  const readings = content.readings.map(numberParagraphs);
+  const readings = alignLevels(content.readings.map(numberParagraphs), content, problems);
   const readingById = new Map(readings.map((reading) => [reading.id, reading]));
   const claims = content.claims.map((claim) => locateClaim(claim, readingById, problems));
   const written = writtenItems(content, claims, readingById, problems);
@@ -41,6 +44,10 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       claimById: new Map(content.claims.map((claim) => [claim.id, claim])),
       entityById: new Map(content.entities.map((entity) => [entity.id, entity])),
       sourceById: new Map(content.sources.map((source) => [source.id, source])),
+      readings: readingOrder(content),
+      sourcesOf: new Map(content.readings.map(({ id, sources }) => [id, sources])),
+      timeline: content.timeline?.entries ?? [],
+      orderObjective: content.timeline?.objective,
     },
     ({ id }) => claims.find((claim) => claim.id === id)?.reports.flatMap((r) => r.evidence) ?? [],
     review,
@@ -65,7 +72,13 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   const steps = route(content, generated, problems);
   if (problems.length > 0) return { problems, warnings: [] };
 
-  const items: Item[] = [...written, ...generated.items];
+  // What packing takes apart stands last, as it comes back.
+  const isApart = (item: Item) => travelsWithClaim(item, claims);
+  const items: Item[] = [
+    ...written,
+    ...generated.items.filter((item) => !isApart(item)),
+    ...generated.items.filter(isApart),
+  ];
   markConfidence(steps, items);
   const { id, title, question, language, objectives, map } = content.module;
   const places = usedPlaces(content);
@@ -88,7 +101,11 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   return {
     module: { ...body, hash: contentHash(body) },
     problems,
-    warnings: [...findUnused(content, items), ...unusedReviews(review, content.review)],
+    warnings: [
+      ...findUnused(content, items),
+      ...unusedReviews(review, content.review),
+      ...checkGrades(readings, language),
+    ],
   };
 }
 
@@ -153,6 +170,7 @@ function locateClaim(
 
 function route(content: Content, { items, accepted }: Generated, problems: Problem[]): Step[] {
   const report = reporter(problems, 'module.yaml');
+  const readings = readingOrder(content);
   return content.module.route.map((entry): Step => {
     const { id, title, group } = entry;
     if (entry.kind === 'reading')
@@ -164,9 +182,11 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
     if (entry.kind !== 'questions') return { kind: entry.kind, id, title, group };
     const isAccepted = (claimId: string) =>
       items.some(({ id, claimIds }) => accepted.has(id) && claimIds.includes(claimId));
-    const candidates = items.filter(({ evidence }) =>
-      evidence.every((e) => e.reading === entry.reading),
-    );
+    const read = readings.slice(0, readings.indexOf(entry.reading) + 1);
+    const candidates = items.filter((item) => {
+      const needed = readingsOf(item);
+      return needed.includes(entry.reading) && needed.every((each) => read.includes(each));
+    });
     const isCore = (claimId: string) =>
       isAccepted(claimId) || content.claims.some((claim) => claim.id === claimId && claim.core);
     const chosen = selectItems(candidates, entry.take, `${content.module.id}/${id}`, isCore);
@@ -180,6 +200,17 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
     return { kind: 'questions', id, title, group, itemIds };
   });
 }
+
+/** Ids of the readings in the order in which they are read. */
+const readingOrder = ({ module }: Content): string[] => [
+  ...new Set(module.route.flatMap((entry) => (entry.kind === 'reading' ? entry.reading : []))),
+];
+
+/** The readings that a student must know to answer. */
+const readingsOf = ({ evidence, searched }: Pick<Item, 'evidence' | 'searched'>): string[] => [
+  ...evidence.map(({ reading }) => reading),
+  ...searched,
+];
 
 function markConfidence(steps: Step[], items: Item[]): void {
   const asked = steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));

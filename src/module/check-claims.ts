@@ -1,4 +1,5 @@
 import type { AuthoredClaim, Content } from '../model/content';
+import { checkAcross } from './check-across';
 import type { Report } from './check-content';
 
 const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -43,6 +44,7 @@ export function checkClaims(content: Content, report: Report): void {
       }
     });
     checkAsked(claim, content, report);
+    checkAcross(claim, content, report);
   }
 }
 

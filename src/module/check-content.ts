@@ -4,10 +4,21 @@ import { checkCheckpoints } from './check-checkpoints';
 import { checkClaims } from './check-claims';
 import { checkItems } from './check-items';
 import { checkPlaces } from './check-places';
+import { daysInMonth } from '../model/timeline';
 import { checkRoute } from './check-route';
+import { checkTimeline } from './check-timeline';
 
-/** The map data that checkpoints may name: id → its country codes and preset views. */
-export type KnownMaps = Record<string, { codes: string[]; views: string[] }>;
+/** The map data that checkpoints may name, by the id of the map. */
+export type KnownMaps = Record<
+  string,
+  {
+    /** Countries that the map draws, and those that it knows of and does not reach. */
+    codes: string[];
+    offMap: string[];
+    views: string[];
+    statuses: string[];
+  }
+>;
 
 /** Collects problems of one file. */
 export type Report = (path: string, what: string, fix: string) => void;
@@ -27,6 +38,7 @@ export function checkContent(content: Content, maps: KnownMaps): Problem[] {
   checkItems(content, reporter(problems, 'items.yaml'));
   checkCheckpoints(content, maps, reporter(problems, 'checkpoints.yaml'));
   checkRoute(content, reporter(problems, 'module.yaml'));
+  checkTimeline(content, reporter(problems, 'timeline.yaml'));
   return problems;
 }
 
@@ -39,6 +51,7 @@ function checkIds(content: Content, problems: Problem[]): void {
     ['claims.yaml', content.claims],
     ['items.yaml', content.items],
     ['checkpoints.yaml', content.checkpoints],
+    ['timeline.yaml', content.timeline?.entries ?? []],
     ['readings', content.readings],
     ['module.yaml', content.module.objectives],
     ['module.yaml', content.module.route],
@@ -66,10 +79,8 @@ function checkSources({ sources }: Content, problems: Problem[]): void {
 /** Whether an ISO day exists: 2009-02-29 does not. */
 export function isDay(iso: string): boolean {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const days = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return /^\d{4}-\d\d-\d\d$/.test(iso) && day >= 1 && day <= days;
+  return /^\d{4}-\d\d-\d\d$/.test(iso) && day >= 1 && day <= daysInMonth(year, month);
 }
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 function checkReadings({ readings, sources, glossary }: Content, problems: Problem[]): void {
   for (const reading of readings) {

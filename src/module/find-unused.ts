@@ -37,6 +37,16 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
         'is asked nowhere',
         'name it under items in a step of kind questions, or remove it',
       );
+  const told = new Set(
+    items.flatMap((item) => (item.kind === 'order' ? item.entries : [])).map(({ text }) => text),
+  );
+  for (const { id, claims, dated, event } of content.timeline?.entries ?? [])
+    if (claims.length > 0 && dated !== 'open' && !told.has(event))
+      reporter(warnings, 'timeline.yaml')(
+        id,
+        'is put in order by no question',
+        'give the events around it their claims, or leave its claims out',
+      );
   const linked = new Set(
     content.readings.flatMap((r) => r.paragraphs.flatMap((p) => p.terms.map(({ term }) => term))),
   );

@@ -1,4 +1,5 @@
 import type { ChoiceItem, Item } from '../model/item';
+import type { Claim } from '../model/claim';
 import { canonicalJson } from '../model/hash';
 import type { Module } from '../model/module';
 import {
@@ -26,7 +27,7 @@ export function packModule(module: Module): PackedModule {
       return known;
     });
   const claimAt = new Map(claims.map(({ id }, index) => [id, index]));
-  const generated = items.filter(isGenerated);
+  const generated = items.filter((item): item is ChoiceItem => travelsWithClaim(item, claims));
 
   const packOption = (option: ChoiceItem['options'][number], family: string): PackedOption => {
     const { text, whyFalse = '', falseBy = '', misread, correct } = option;
@@ -48,10 +49,13 @@ export function packModule(module: Module): PackedModule {
   ];
   const packedClaims = claims.map(({ reports, ...claim }): PackedClaim => {
     const own = generated.filter((item) => item.claimIds[0] === claim.id);
+    const ids = own.map(({ id }) => id);
+    const forms = own[0]?.forms.filter((id) => !ids.includes(id)) ?? [];
     return {
       ...claim,
       reports: reports.map(({ sourceId, stance, evidence }) => [sourceId, stance, at(evidence)]),
       ...(own.length > 0 && { items: own.map(packItem) }),
+      ...(forms.length > 0 && { forms }),
     };
   });
   const packed: PackedModule = {
@@ -59,7 +63,7 @@ export function packModule(module: Module): PackedModule {
     gates: generated[0]?.gates ?? [],
     claims: packedClaims,
     others: items
-      .filter((item) => !isGenerated(item))
+      .filter((item) => !travelsWithClaim(item, claims))
       .map(({ evidence, ...item }) => ({ at: at(evidence), item })),
     texts: texts.shared,
     quotes: quotes.map(({ reading, paragraph, exact }) => {
@@ -76,15 +80,25 @@ export function packModule(module: Module): PackedModule {
   return packed;
 }
 
-const isGenerated = (item: Item): item is ChoiceItem =>
-  item.kind === 'choice' && item.origin === 'generated';
+/** Whether an item travels with its claim, because the rules give back most of it. */
+export function travelsWithClaim(item: Item, claims: readonly Claim[]): item is ChoiceItem {
+  const [claimId, ...besides] = item.claimIds;
+  const claim = claims.find(({ id }) => id === claimId);
+  return (
+    item.kind === 'choice' &&
+    item.origin === 'generated' &&
+    besides.length === 0 &&
+    item.searched.length === 0 &&
+    item.objective === (claim ?? item).objective
+  );
+}
 
 /** Texts of options and reasons that stand in several places get a number. */
 function sharedTexts({ items, claims }: Module) {
   const counts = new Map<string, number>();
   const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
   const claimText = new Map(claims.map(({ id, text }) => [id, text]));
-  for (const item of items.filter(isGenerated))
+  for (const item of items.filter((each): each is ChoiceItem => travelsWithClaim(each, claims)))
     for (const { text, whyFalse, falseBy } of item.options) {
       count(text);
       const end = claimText.get(falseBy ?? '') ?? '';

@@ -9,6 +9,7 @@ import type { Evidence } from '../model/text-quote';
 import { askedItem } from './asked-items';
 import { reporter } from './check-content';
 import { locateEvidence } from './locate-evidence';
+import { mapItem } from './map-items';
 
 /** Items and map checkpoints that an author wrote. They keep the ids that they were given. */
 export function writtenItems(
@@ -56,26 +57,14 @@ export function writtenItems(
       resolution: { reading: item.resolution.reading, text: item.resolution.text },
     };
   });
-  const checkpoints = content.checkpoints.map((point): Item => {
-    const { id, kind, stem, instruction, map, view, views, key, whyFalse, objective } = point;
-    return {
-      ...common,
-      id,
-      kind,
-      family: 'map-select',
-      stem,
-      instruction,
-      map,
-      view,
-      views,
-      key,
-      whyFalse,
-      evidence: claims
-        .filter((claim) => point.claims.includes(claim.id))
+  const checkpoints = content.checkpoints.map((point) =>
+    mapItem(
+      point,
+      // In the author's order: the first sentence is the one that decides.
+      point.claims
+        .flatMap((id) => claims.find((claim) => claim.id === id) ?? [])
         .flatMap(({ reports }) => reports.flatMap(({ evidence }) => evidence.slice(0, 1))),
-      claimIds: point.claims,
-      objective,
-    };
-  });
+    ),
+  );
   return [...items, ...checkpoints];
 }

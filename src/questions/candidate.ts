@@ -1,19 +1,32 @@
 import type { AuthoredClaim, Entity } from '../model/content';
 import type { Misread } from '../model/item';
 import type { Source } from '../model/source';
+import type { TimelineEntry } from '../model/timeline';
 
 /** A wrong option before it has an id: why it is false, and by which claim. */
 export type Distractor = { text: string; whyFalse: string; falseBy: string; misread: Misread };
 
-/** A question before the gates: one claim, one family, its key and wrong options. */
+/** A question before the gates: a claim, a family, its key and wrong options. */
 export type Candidate = {
   claimId: string;
+  /** What else it stands on, where one claim does not carry it. */
+  besides?: string[];
   family: string;
   stem: string;
   key: string;
   distractors: Distractor[];
   /** Numbers and dates keep their natural order; everything else is shuffled. */
   ordered: boolean;
+  /** The place of the key among options that always stand in one order. */
+  keyAt?: number;
+  /** Readings that were looked through and say nothing of it. */
+  searched?: string[];
+  /** The forms of an answer that is typed, the key first; what is wrong are its distractors. */
+  accepts?: string[];
+  /** Events in their right order, for a question that asks to put them so; the key tells them all. */
+  sequence?: string[];
+  /** Where its sentences stand, where they are not simply all those of its claim. */
+  shownBy?: { claimId: string; reading: string }[];
   /** Of a question about a name: the clusters of the key and of the distractors, in their order. */
   answers?: string[];
   /** What it practises, where that is not the objective of its claim. */
@@ -28,6 +41,21 @@ export type Setting = {
   sourceById: Map<string, Source>;
 };
 
+/** The kind of item that a candidate becomes. */
+export const kindOf = ({ accepts, sequence }: Candidate): 'choice' | 'order' | 'typed' =>
+  sequence ? 'order' : accepts ? 'typed' : 'choice';
+
+/** What families of authored claims may look at besides. */
+export type AuthoredSetting = Setting & {
+  /** Ids of the readings in the order of the route. */
+  readings: string[];
+  /** The sources that a reading retells. */
+  sourcesOf: Map<string, string[]>;
+  timeline: TimelineEntry[];
+  /** What putting events in order practises. */
+  orderObjective: string | undefined;
+};
+
 /** A family turns a claim into at most one candidate. */
 export type Family<S extends Setting = Setting> = (
   claim: AuthoredClaim,
@@ -37,8 +65,14 @@ export type Family<S extends Setting = Setting> = (
 /** A gate returns what is wrong with a candidate, or nothing. */
 export type Gate<S extends Setting = Setting> = {
   code: string;
+  /** The kinds of items that it looks at; choices where nothing is said. */
+  of?: readonly ReturnType<typeof kindOf>[];
   refuses: (candidate: Candidate, setting: S) => string | undefined;
 };
+
+/** The gates that look at candidates of this kind. */
+export const gatesFor = <S extends Setting>(gates: Gate<S>[], candidate: Candidate): Gate<S>[] =>
+  gates.filter(({ of = ['choice'] }) => of.includes(kindOf(candidate)));
 
 /** What turns claims into items: the families in the order of forms, best first, and the gates. */
 export type Maker<S extends Setting = Setting> = { families: Family<S>[]; gates: Gate<S>[] };

@@ -1,5 +1,6 @@
+import { isSameWords, typedWords } from '../model/typed-words';
 import type { Gate } from './candidate';
-import { mentions } from './mentions';
+import { containsWords, mentions } from './mentions';
 
 const norm = (text: string) =>
   text
@@ -7,8 +8,65 @@ const norm = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const DATED =
+  /\b(?:1\d|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** Families that hold two reports against each other. */
+const ACROSS = ['outcome', 'silent', 'differ', 'agree', 'whose-word'];
+
 /** Small gates, each with a reason code. An item is shown only when all let it pass. */
 export const GATES: Gate[] = [
+  {
+    code: 'enough-events',
+    of: ['order'],
+    refuses: ({ sequence = [] }) =>
+      new Set(sequence.map(norm)).size < 3 ? 'fewer than three different events' : undefined,
+  },
+  {
+    code: 'no-date-in-event',
+    of: ['order'],
+    refuses: ({ sequence = [] }) => {
+      const dated = sequence.find((text) => DATED.test(text));
+      return dated && `"${dated}" tells its date`;
+    },
+  },
+  {
+    code: 'forms-differ-from-rejects',
+    of: ['typed'],
+    refuses: ({ accepts = [], distractors }) => {
+      const both = distractors.find(({ text }) => accepts.some((form) => isSameWords(form, text)));
+      return both && `"${both.text}" is accepted and rejected`;
+    },
+  },
+  {
+    code: 'one-answer',
+    of: ['typed'],
+    refuses: ({ claimId, family }, { claimById }) => {
+      const [other] = claimById.get(claimId)?.who?.alsoTrueOf ?? [];
+      return family === 'who-gap' && other !== undefined
+        ? `it is also true of "${other}", who could be typed`
+        : undefined;
+    },
+  },
+  {
+    code: 'typed-answer-short',
+    of: ['typed'],
+    refuses: ({ accepts = [] }) => {
+      const words = accepts.map((form) => typedWords(form).length);
+      if (words.some((count) => count === 0)) return 'a form of the answer has no word';
+      return Math.min(...words) > 4 ? 'the answer is more than four words long' : undefined;
+    },
+  },
+  {
+    code: 'unit-in-stem',
+    of: ['typed'],
+    refuses: ({ claimId, family, stem }, { claimById }) => {
+      const unit = claimById.get(claimId)?.figure?.gap?.unit;
+      if (family !== 'how-many-gap') return undefined;
+      if (unit === undefined) return 'nothing says what is counted';
+      return containsWords(stem, unit) ? undefined : `the stem does not ask for ${unit}`;
+    },
+  },
   {
     code: 'enough-options',
     refuses: ({ distractors }) =>
@@ -24,6 +82,7 @@ export const GATES: Gate[] = [
   },
   {
     code: 'distractors-false',
+    of: ['choice', 'typed'],
     refuses: ({ distractors }, { claimById }) => {
       const bad = distractors.find((d) => d.whyFalse === '' || !claimById.has(d.falseBy));
       return bad && `no claim says why "${bad.text}" is false`;
@@ -31,18 +90,48 @@ export const GATES: Gate[] = [
   },
   {
     code: 'no-cue-in-stem',
+    of: ['choice', 'typed'],
     refuses: ({ claimId, family, stem, key }, { claimById, entityById }) => {
       const entity = entityById.get(claimById.get(claimId)?.who?.entity ?? '');
-      if (family === 'who' && entity && mentions(stem, entity)) return `the stem names ${key}`;
-      if (family !== 'who' && norm(key).length > 3 && norm(stem).includes(norm(key)))
+      const asksWho = family === 'who' || family === 'who-gap';
+      if (asksWho && entity && mentions(stem, entity)) return `the stem names ${key}`;
+      if (!asksWho && norm(key).length > 3 && norm(stem).includes(norm(key)))
         return 'the stem holds the key';
       return undefined;
     },
   },
   {
+    code: 'names-reports',
+    refuses: ({ claimId, besides = [], family, stem }, { claimById, sourceById }) => {
+      if (!ACROSS.includes(family)) return undefined;
+      const sources = [claimId, ...besides].flatMap((id) => {
+        const { reports = [], silence } = claimById.get(id) ?? {};
+        return [...reports.map(({ source }) => source), ...(silence ? [silence.of] : [])];
+      });
+      const lost = sources
+        .map((id) => sourceById.get(id)?.spoken ?? id)
+        .find((spoken) => !containsWords(stem, spoken.replace(/^the /, '')));
+      return lost === undefined ? undefined : `the stem does not say that ${lost} reports it`;
+    },
+  },
+  {
+    code: 'expectation-not-event',
+    refuses: ({ claimId, family, distractors, besides: [event = ''] = [] }, { claimById }) => {
+      const isExpected = (id: string) =>
+        claimById.get(id)?.reports.some(({ stance }) => stance === 'expects') === true;
+      if (family === 'outcome' && (!isExpected(claimId) || isExpected(event)))
+        return 'it needs an expectation, and a claim that says what came of it';
+      const mixed = distractors.find(({ falseBy }) => isExpected(falseBy) === isExpected(claimId));
+      return family === 'before-after' && mixed
+        ? `"${mixed.text}" is as much expected, or as much happened, as the key`
+        : undefined;
+    },
+  },
+  {
     code: 'quotes-whole',
-    refuses: ({ stem, key, distractors }) => {
-      const odd = [stem, key, ...distractors.map(({ text }) => text)].find(
+    of: ['choice', 'order', 'typed'],
+    refuses: ({ stem, key, distractors, sequence = [] }) => {
+      const odd = [stem, key, ...distractors.map(({ text }) => text), ...sequence].find(
         (text) => (text.match(/"/g) ?? []).length % 2 === 1,
       );
       return odd === undefined ? undefined : `a quotation is cut in "${odd}"`;
@@ -59,9 +148,11 @@ export const GATES: Gate[] = [
   },
   {
     code: 'key-not-conspicuous',
-    refuses: ({ family, key, distractors, answers }) => {
+    refuses: ({ family, key, keyAt, distractors, answers }) => {
       // Names are as long as they are.
       if (family === 'who' || answers !== undefined || distractors.length === 0) return undefined;
+      // Nor do options give anything away that are the same for every question.
+      if (keyAt !== undefined) return undefined;
       const longest = Math.max(...distractors.map(({ text }) => text.length));
       return key.length > 1.5 * longest
         ? 'the key is much longer than every other option'

@@ -1,9 +1,21 @@
 import type { AuthoredClaim } from '../model/content';
 import { itemId, optionId } from '../model/stable-id';
-import type { ChoiceItem, Option } from '../model/item';
+import { IN_ONE_ORDER, type ItemOf, type Option } from '../model/item';
 import type { Evidence } from '../model/text-quote';
-import type { Candidate, Gate, Maker, Setting } from './candidate';
+import { inAnotherOrder } from './another-order';
+import {
+  gatesFor,
+  type AuthoredSetting,
+  type Candidate,
+  type Gate,
+  type Maker,
+  type Setting,
+} from './candidate';
 import { GATES } from './gates';
+import { agree, differ, silent, whoseWord } from './families/across';
+import { beforeAfter, outcome } from './families/before-after';
+import { howManyGap, whenGap, whoGap } from './families/gaps';
+import { order } from './families/order';
 import { howMany, when } from './families/quantity';
 import { supported } from './families/supported';
 import { whatDid } from './families/what-did';
@@ -12,8 +24,25 @@ import { reviewBy, type Review } from './review';
 import { seededOrder } from './seeded';
 
 /** Families and gates of claims that an author wrote. */
-const AUTHORED: Maker = {
-  families: [who, whatDid, howMany, when, supported],
+const AUTHORED: Maker<AuthoredSetting> = {
+  families: [
+    who,
+    whatDid,
+    howMany,
+    when,
+    supported,
+    beforeAfter,
+    differ,
+    agree,
+    whoseWord,
+    silent,
+    outcome,
+    order,
+    // Last among the forms: a missed question returns in other words first.
+    whoGap,
+    howManyGap,
+    whenGap,
+  ],
   gates: GATES,
 };
 
@@ -25,8 +54,9 @@ export type Refusal = {
   why: string;
   edited?: true;
 };
+export type GeneratedItem = ItemOf<'choice' | 'order' | 'typed'>;
 /** `accepted` holds the ids of items that an author has looked at and let pass. */
-export type Generated = { items: ChoiceItem[]; refusals: Refusal[]; accepted: Set<string> };
+export type Generated = { items: GeneratedItem[]; refusals: Refusal[]; accepted: Set<string> };
 
 /**
  * All items that the claims can carry: overgenerate, then refuse. Deterministic;
@@ -34,7 +64,7 @@ export type Generated = { items: ChoiceItem[]; refusals: Refusal[]; accepted: Se
  * `evidenceOf` gives the located evidence sentences of a claim.
  */
 export function generateItems(
-  setting: Setting,
+  setting: AuthoredSetting,
   evidenceOf: (claim: AuthoredClaim) => Evidence[],
   review?: Review,
 ): Generated {
@@ -49,33 +79,57 @@ export function generateWith<S extends Setting>(
   review: Review = reviewBy([]),
 ): Generated {
   const accepted = new Set<string>();
-  const items: ChoiceItem[] = [];
+  const items: GeneratedItem[] = [];
   const refusals: Refusal[] = [];
+  const evidence = (candidate: Candidate, claim: AuthoredClaim) =>
+    candidate.shownBy?.flatMap(({ claimId, reading }) => {
+      const shown = setting.claimById.get(claimId);
+      return shown ? evidenceOf(shown).filter((each) => each.reading === reading) : [];
+    }) ?? evidenceOf(claim);
   for (const claim of setting.claims) {
-    const evidence = evidenceOf(claim);
-    if (evidence.length === 0) continue;
-    const passed: ChoiceItem[] = [];
+    const passed: GeneratedItem[] = [];
     for (const family of families) {
       const proposed = family(claim, setting);
-      if (!proposed) continue;
-      const reviewed = review.apply(proposed, evidence);
+      const shown = proposed ? evidence(proposed, claim) : [];
+      // What no sentence shows is asked only where somebody has looked for one.
+      if (!proposed || (shown.length === 0 && !proposed.searched?.length)) continue;
+      const reviewed = review.apply(proposed, shown);
       if (reviewed.verdict === 'reject') continue;
       const { candidate } = reviewed;
-      const refusal = refuse(candidate, gates, setting);
+      const asked = gatesFor(gates, candidate);
+      const refusal = refuse(candidate, asked, setting);
       if (refusal) {
         refusals.push({ ...refusal, ...(reviewed.verdict === 'edit' && { edited: true }) });
         continue;
       }
-      const item = itemFrom(candidate, gates, claim, evidence);
+      const item = itemFrom(candidate, asked, claim, shown);
       if (reviewed.verdict !== 'open') accepted.add(item.id);
       passed.push(item);
     }
-    for (const item of passed)
-      item.forms = passed.filter(({ id }) => id !== item.id).map(({ id }) => id);
+    linkForms(passed);
     items.push(...passed);
   }
-  placeKeys(items);
+  placeKeys(items.filter((item) => item.kind === 'choice'));
   return { items, refusals, accepted };
+}
+
+/** Other forms of an item: all on the same claim that need no reading which it does not need itself. */
+function linkForms(items: GeneratedItem[]): void {
+  const readingsOf = ({ evidence, searched }: GeneratedItem) => [
+    ...evidence.map(({ reading }) => reading),
+    ...searched,
+  ];
+  for (const item of items) {
+    const known = readingsOf(item);
+    const others = items.filter(
+      (other) => other !== item && readingsOf(other).every((id) => known.includes(id)),
+    );
+    // What is asked in the same words comes back last.
+    const isAlike = ({ stem }: GeneratedItem) => item.kind === 'typed' && stem === item.stem;
+    item.forms = [...others.filter((one) => !isAlike(one)), ...others.filter(isAlike)].map(
+      ({ id }) => id,
+    );
+  }
 }
 
 function refuse<S extends Setting>(
@@ -96,8 +150,46 @@ function itemFrom(
   gates: { code: string }[],
   claim: AuthoredClaim,
   evidence: Evidence[],
-): ChoiceItem {
-  const { family, stem, key, distractors, ordered } = candidate;
+): GeneratedItem {
+  const { family, stem, besides = [], accepts, sequence } = candidate;
+  const claimIds = [claim.id, ...besides];
+  const common = {
+    id: itemId([claim.id], family),
+    family,
+    stem,
+    evidence,
+    searched: candidate.searched ?? [],
+    gates: gates.map(({ code }) => code),
+    claimIds,
+    objective: candidate.objective ?? claim.objective,
+    forms: [],
+    origin: 'generated' as const,
+    asksConfidence: false,
+  };
+  if (sequence) {
+    const entries = sequence.map((text) => ({ id: optionId(text), text }));
+    return {
+      ...common,
+      kind: 'order',
+      entries: inAnotherOrder(entries),
+      key: entries.map(({ id }) => id),
+    };
+  }
+  if (accepts)
+    return {
+      ...common,
+      kind: 'typed',
+      accepts,
+      rejects: candidate.distractors.map(({ text, whyFalse, misread }) => ({
+        text,
+        whyFalse,
+        misread,
+      })),
+    };
+  return { ...common, kind: 'choice', options: optionsOf(candidate) };
+}
+
+function optionsOf({ key, distractors, ordered, keyAt }: Candidate): Option[] {
   const options: Option[] = [
     { id: optionId(key), text: key, correct: true },
     ...distractors.map(({ text, ...reason }) => ({
@@ -107,21 +199,9 @@ function itemFrom(
       ...reason,
     })),
   ];
-  return {
-    kind: 'choice',
-    id: itemId([claim.id], family),
-    family,
-    stem,
-    options: ordered ? naturalOrder(options) : options,
-    evidence,
-    searched: [],
-    gates: gates.map(({ code }) => code),
-    claimIds: [claim.id],
-    objective: candidate.objective ?? claim.objective,
-    forms: [],
-    origin: 'generated',
-    asksConfidence: false,
-  };
+  if (keyAt !== undefined)
+    return [...options.slice(1, keyAt + 1), ...options.slice(0, 1), ...options.slice(keyAt + 1)];
+  return ordered ? naturalOrder(options) : options;
 }
 
 /** Numbers by size, anything else as it stands. */
@@ -133,10 +213,10 @@ function naturalOrder(options: Option[]): Option[] {
 }
 
 /** Shuffles each item's options so that over the bank the key stands in every position alike. */
-function placeKeys(items: ChoiceItem[]): void {
+function placeKeys(items: ItemOf<'choice'>[]): void {
   const turn = new Map<number, number>();
   for (const item of seededOrder(items, 'key-position', ({ id }) => id)) {
-    if (item.family === 'how-many') continue; // numbers keep their natural order
+    if (IN_ONE_ORDER.includes(item.family)) continue;
     const key = item.options.filter(({ correct }) => correct);
     const rest = seededOrder(
       item.options.filter(({ correct }) => !correct),

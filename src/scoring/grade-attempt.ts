@@ -12,10 +12,17 @@ import {
 } from './item-record';
 import { namesParagraph } from './names-paragraph';
 
-/** First try 1, assisted retry ½, anything else 0. */
-export function pointsOf(phase: ItemPhase): number {
-  return phase === 'right' ? 1 : phase === 'assisted' ? 0.5 : 0;
+/**
+ * Points for one item: a first try counts whole, and what the second try mends counts half. So an
+ * item that is right or wrong gives 1 at the first try, ½ at the second and 0 otherwise; one with
+ * partial credit keeps the part that held at first.
+ */
+export function pointsOf({ tries: [first, second] }: Pick<ItemRecord, 'tries'>): number {
+  if (!first) return 0;
+  return hundredths(first.share + Math.max(0, (second?.share ?? 0) - first.share) / 2);
 }
+/** Sums of parts stay what they say: 0.1 and 0.2 are 0.3. */
+const hundredths = (points: number) => Math.round(points * 100) / 100;
 
 /** Secure, nearly, not yet; "open" while nothing on the objective was answered. */
 export type Mastery = 'secure' | 'nearly' | 'not-yet' | 'open';
@@ -58,12 +65,13 @@ export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRe
   const wasAnswered = (itemId: string) => (records.get(itemId)?.tries.length ?? 0) > 0;
   const scored = module.items.filter(isScored);
   const graded = (item: Item): GradedItem => {
-    const phase = itemPhase(item, records.get(item.id));
-    return { itemId: item.id, objective: item.objective, phase, points: pointsOf(phase) };
+    const record = records.get(item.id) ?? emptyRecord;
+    const phase = itemPhase(item, record);
+    return { itemId: item.id, objective: item.objective, phase, points: pointsOf(record) };
   };
   const routeItems = scored.filter(({ id }) => onRoute.has(id)).map(graded);
   return {
-    earned: routeItems.reduce((sum, { points }) => sum + points, 0),
+    earned: hundredths(routeItems.reduce((sum, { points }) => sum + points, 0)),
     possible: routeItems.length,
     items: routeItems,
     objectives: module.objectives.map(({ id, text }) => {

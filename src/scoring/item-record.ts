@@ -5,7 +5,7 @@ import { scoreResponse } from './score-response';
 
 /** What the log says about one item. */
 export type ItemRecord = {
-  tries: { response: Response; right: boolean; seq: number; at: number }[];
+  tries: { response: Response; right: boolean; share: number; seq: number; at: number }[];
   /** The paragraph picked after the first miss. */
   pick?: string;
   confidence?: Confidence;
@@ -18,8 +18,8 @@ export type ItemRecord = {
 };
 
 /**
- * Where an item stands: asking, first miss and looking for the paragraph, looked and
- * trying again, then right at once, right with help, or missed twice and shown.
+ * Where an item stands: asking, first miss and looking for the paragraph, looked (or nothing to
+ * look for) and trying again, then right at once, right with help, or missed twice and shown.
  * What the app does not score is only recorded.
  */
 export type ItemPhase =
@@ -31,13 +31,17 @@ export const emptyRecord: ItemRecord = { tries: [], later: false };
 /** Whether the app scores an item: a forecast and an answer in one's own words it only keeps. */
 export const isScored = ({ kind }: Item): boolean => kind !== 'prediction' && kind !== 'written';
 
+/** Whether the readings that were looked through say nothing of it: there is no sentence to look for. */
+export const isSilent = ({ evidence, searched }: Pick<Item, 'evidence' | 'searched'>): boolean =>
+  evidence.length === 0 && searched.length > 0;
+
 export function itemPhase(item: Item, record: ItemRecord = emptyRecord): ItemPhase {
   const [first, second] = record.tries;
   if (!first) return 'asking';
   if (!isScored(item)) return 'recorded';
   if (first.right) return 'right';
   if (second) return second.right ? 'assisted' : 'shown';
-  return record.pick === undefined ? 'looking' : 'retrying';
+  return record.pick === undefined && !isSilent(item) ? 'looking' : 'retrying';
 }
 
 /** Whether nothing more can be done with the item here. */
@@ -56,9 +60,10 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
       const verdict = scoreResponse(item, entry.response);
       if (verdict.kind === 'invalid') return record;
       if (phase !== 'asking' && phase !== 'retrying') return record;
-      const right = verdict.kind === 'scored' && verdict.right;
+      const { right, share } = verdict.kind === 'scored' ? verdict : { right: false, share: 0 };
       const { response, seq, at } = { ...entry };
-      return { ...record, later: false, tries: [...record.tries, { response, right, seq, at }] };
+      const tries = [...record.tries, { response, right, share, seq, at }];
+      return { ...record, later: false, tries };
     }
     case 'pick':
       return phase === 'looking' ? { ...record, pick: entry.paragraphId } : record;
@@ -80,6 +85,7 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'highlight':
     case 'unhighlight':
     case 'flag':
+    case 'level':
       return record;
   }
 }

@@ -1,16 +1,21 @@
 import type { Item, ItemOf } from '../model/item';
 import type { Response, ResponseOf } from '../model/response';
+import { mapCredit } from './map-credit';
 import { isTypedRight } from './typed-answer';
 
-/** An empty or foreign answer is invalid, which is not the same as wrong. */
+/**
+ * An empty or foreign answer is invalid, which is not the same as wrong. `share` says how much of
+ * the answer holds, 0 to 1. Only the whole of it is right: an answer that holds in part is a miss
+ * with its second try, and keeps its part of the point.
+ */
 export type Verdict =
-  { kind: 'invalid' } | { kind: 'unscored' } | { kind: 'scored'; right: boolean };
+  { kind: 'invalid' } | { kind: 'unscored' } | { kind: 'scored'; right: boolean; share: number };
 
-/** Whether an answer of the item's own kind is right; nothing where it is no answer to it. */
+/** Whether, or how far, an answer of the item's own kind is right; nothing where it is no answer to it. */
 type Scorer<K extends Item['kind']> = (
   item: ItemOf<K>,
   response: ResponseOf<K>,
-) => boolean | 'unscored' | undefined;
+) => boolean | number | 'unscored' | undefined;
 
 const scorers: { [K in Item['kind']]: Scorer<K> } = {
   choice: ({ options }, { optionId }) => options.find(({ id }) => id === optionId)?.correct,
@@ -34,6 +39,10 @@ const scorers: { [K in Item['kind']]: Scorer<K> } = {
     return isWhole ? lefts.every(({ id, right }) => given.get(id) === right) : undefined;
   },
   written: (_item, { text }) => (text.trim() === '' ? undefined : 'unscored'),
+  'map-sort': (item, response) => mapCredit(item, response)?.share,
+  'map-place': (item, response) => mapCredit(item, response)?.share,
+  'map-route': (item, response) => mapCredit(item, response)?.share,
+  'map-time': (item, response) => mapCredit(item, response)?.share,
 };
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -48,7 +57,9 @@ const isSameSet = (key: readonly string[], chosen: readonly string[]) => {
 export function scoreResponse(item: Item, response: Response): Verdict {
   if (response.kind !== item.kind) return { kind: 'invalid' };
   const scorer = scorers[item.kind] as Scorer<Item['kind']>;
-  const right = scorer(item, response);
-  if (right === undefined) return { kind: 'invalid' };
-  return right === 'unscored' ? { kind: right } : { kind: 'scored', right };
+  const given = scorer(item, response);
+  if (given === undefined) return { kind: 'invalid' };
+  if (given === 'unscored') return { kind: given };
+  const share = Number(given);
+  return { kind: 'scored', right: share === 1, share };
 }

@@ -2,12 +2,14 @@ import { assign, emit, setup } from 'xstate';
 import { WRITTEN_LIMIT } from '../model/limits';
 import type { Fact, LogEntry, Confidence } from '../model/log';
 import type { Module } from '../model/module';
+import type { Level } from '../model/reading';
 import { stampFact } from '../model/stamp-fact';
 import type { Response } from '../model/response';
 import type { Step } from '../model/step';
 import { itemPhase, type ItemPhase } from '../scoring/item-record';
 import { hasParagraph } from '../scoring/names-paragraph';
 import { scoreResponse } from '../scoring/score-response';
+import { levelsOf } from './level';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
 import { currentPlace, itemsOfStep, landingOn, nextPlace } from './route';
@@ -32,6 +34,7 @@ export type LessonAct =
   | ({ type: 'mark.set' } & Mark)
   | { type: 'mark.remove'; markId: string }
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
+  | { type: 'level.set'; level: Level }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -93,6 +96,8 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'unhighlight', markId: event.markId };
     case 'flag.set':
       return { type: 'flag', itemId: event.itemId, word: event.word, on: event.on };
+    case 'level.set':
+      return { type: 'level', level: event.level };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -170,6 +175,10 @@ const lesson = setup({
       const from = currentPlace(context.module, context.progress);
       return to !== undefined && (to.stepId !== from.stepId || to.itemId !== from.itemId);
     },
+    isNewLevel: ({ context: { module, progress }, event }) =>
+      event.type === 'level.set' &&
+      event.level !== progress.level &&
+      levelsOf(module.readings).includes(event.level),
     isNewRemark: ({ context, event }) => {
       const fact = factOf(context, event);
       switch (fact?.type) {
@@ -257,6 +266,7 @@ export const lessonMachine = lesson.createMachine({
     'mark.set': on.remark,
     'mark.remove': on.remark,
     'flag.set': on.remark,
+    'level.set': { actions: ['record', 'announce'], guard: 'isNewLevel' },
     // Kept while it is typed, and once more when the student has just gone elsewhere.
     'draft.set': { actions: ['record', 'announce'], guard: 'isNewDraft' },
   },

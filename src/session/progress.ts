@@ -1,6 +1,7 @@
 import type { Item } from '../model/item';
 import { byOrder } from '../model/log-order';
 import type { LogEntry } from '../model/log';
+import type { Level } from '../model/reading';
 import type { Module } from '../model/module';
 import type { Step } from '../model/step';
 import { namesParagraph } from '../scoring/names-paragraph';
@@ -16,6 +17,8 @@ export type Progress = Remarks & {
   /** Steps that the student has been to, in order of the first visit. */
   visited: string[];
   records: Record<string, ItemRecord>;
+  /** How hard the texts are. */
+  level: Level;
   /** The highest sequence number seen. */
   seq: number;
 };
@@ -31,7 +34,7 @@ export function itemOf(module: Module, id: string | undefined): Item | undefined
 export function startProgress(module: Module): Progress {
   const first = module.steps[0];
   if (!first) throw new Error(`Module ${module.id} has no steps`);
-  const nothing = { records: {}, marks: {}, flags: {}, seq: 0 };
+  const nothing = { records: {}, marks: {}, flags: {}, level: 'standard', seq: 0 } as const;
   return { place: { stepId: first.id }, visited: [first.id], ...nothing };
 }
 
@@ -49,6 +52,7 @@ export function applyEntry(module: Module, progress: Progress, entry: LogEntry):
     const visited = next.visited.includes(step.id) ? next.visited : [...next.visited, step.id];
     return { ...next, place, visited };
   }
+  if (entry.type === 'level') return { ...next, level: entry.level };
   if (entry.type === 'highlight' || entry.type === 'unhighlight') return applyRemark(next, entry);
   const item = itemOf(module, entry.itemId);
   if (!item) return next;

@@ -1,5 +1,6 @@
 import type { Paragraph, Reading } from '../model/reading';
 import type { LessonContext } from './lesson-machine';
+import { levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
 import { findQuote, type Span } from './quote-anchor';
 
@@ -38,8 +39,12 @@ export function selectMarks({
   const order = (id: string) => (onRoute.includes(id) ? onRoute.indexOf(id) : onRoute.length);
   const readings = [...module.readings].sort((a, b) => order(a.id) - order(b.id));
   const groups = readings.map((reading): MarkGroup => {
-    const placed = placeMarks(reading, marks);
-    const known = new Set(placed.map(({ mark }) => mark));
+    // Words that were marked at another level are found there.
+    const found = levelsOf([reading]).flatMap((level) =>
+      placeMarks(readingAt(reading, level), marks).map((each) => [each.mark, each] as const),
+    );
+    const known = new Map(found);
+    const placed = [...known.values()];
     const step = module.steps.find((s) => s.kind === 'reading' && s.readingId === reading.id);
     return {
       readingId: reading.id,

@@ -2,18 +2,35 @@ import type { Item, ItemOf } from '../model/item';
 import type { Confidence } from '../model/log';
 import type { Module } from '../model/module';
 import { publicItem, type PublicItem, type PublicPrediction } from '../model/public-item';
-import type { Paragraph, Reading, Term } from '../model/reading';
+import type { Level, Paragraph, Reading, Term } from '../model/reading';
 import type { Response } from '../model/response';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
-import { gradeRecords, type Result } from '../scoring/grade-attempt';
-import { isDeciding, itemPhase, type ItemPhase, type ItemRecord } from '../scoring/item-record';
+import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
+import {
+  isDeciding,
+  isSilent,
+  itemPhase,
+  type ItemPhase,
+  type ItemRecord,
+} from '../scoring/item-record';
+import type { Credit } from '../scoring/map-credit';
 import { here, type LessonContext } from './lesson-machine';
+import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
+import type { Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
 import { itemsOfStep } from './route';
-import { answerText, keyOf, missDetails, type MissDetails } from './tell-item';
+import {
+  answerText,
+  creditOf,
+  keyOf,
+  missDetails,
+  shownOn,
+  type MapShown,
+  type MissDetails,
+} from './tell-item';
 
 /** A quoted sentence with what its card shows. */
 export type EvidenceCard = {
@@ -24,6 +41,9 @@ export type EvidenceCard = {
   /** The step that shows the reading. */
   stepId: string | undefined;
 };
+
+/** A reading that was looked through and says nothing of what is asked. */
+export type SearchedReading = { reading: Reading; sources: Source[]; stepId: string | undefined };
 
 /** What a missed answer is told, and nothing before it is missed. */
 export type Miss = MissDetails & {
@@ -50,6 +70,18 @@ export type QuestionView = {
   /** The key, once the item is finished. */
   key: string[];
   evidence: EvidenceCard[];
+  /** Readings in which nobody says it, shown where the evidence is. */
+  searched: SearchedReading[];
+  /** No sentence shows the answer: the reports leave it open. */
+  isSilent: boolean;
+  /** How far the last answer holds, where an answer may hold in part; not before it may be known. */
+  credit: Credit | undefined;
+  /** Points for the item so far. */
+  points: number;
+  /** What the map shows, once the item is finished. */
+  shown: MapShown | undefined;
+  /** A source that stands beside the item, because no reading of the route says as much. */
+  card: SourceText | undefined;
   returns: boolean;
   /** How an answer in the student's own words stands. */
   written: WrittenView | undefined;
@@ -57,6 +89,9 @@ export type QuestionView = {
   marks: Mark[];
   flag: Flag | undefined;
 };
+
+/** A short text of a source of its own. */
+export type SourceText = { reading: Reading; sources: Source[] };
 
 /** An answer in the student's own words: what is typed so far, and what it was held to be worth. */
 export type WrittenView = {
@@ -70,7 +105,11 @@ export type WrittenView = {
 export type ReadingView = {
   kind: 'reading';
   step: StepOf<'reading'>;
+  /** As it is read at the student's level. */
   reading: Reading;
+  level: Level;
+  /** The levels that there are. */
+  levels: Level[];
   sources: Source[];
   glossary: Term[];
   /** The map of its places, where the module knows them. */
@@ -109,6 +148,17 @@ export type ResultView = {
   result: Result;
   forecasts: Forecast[];
   misses: MissedItem[];
+  written: WrittenAnswer[];
+};
+/** What a student wrote, whether or not it was handed in, and what they found in it. */
+export type WrittenAnswer = {
+  itemId: string;
+  stepId: string;
+  stem: string;
+  text: string;
+  isDraft: boolean;
+  /** Nothing before the student has judged. */
+  met: { count: number; total: number } | undefined;
 };
 export type MissedItem = {
   itemId: string;
@@ -117,6 +167,7 @@ export type MissedItem = {
   phase: ItemPhase;
   answer: string;
   evidence: EvidenceCard[];
+  searched: SearchedReading[];
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
@@ -142,18 +193,22 @@ export function selectView(context: LessonContext): LessonView {
 
 function readingView({ module, progress }: LessonContext, step: StepOf<'reading'>): ReadingView {
   const steps = module.steps.filter(({ kind }) => kind === 'reading');
-  const reading = readingOf(module, step.readingId);
+  const { level } = progress;
+  const original = readingOf(module, step.readingId);
+  const reading = readingAt(original, level);
   return {
     kind: 'reading',
     step,
     reading,
+    level: reading === original ? 'standard' : level,
+    levels: levelsOf([original]),
     sources: sourcesOf(module, reading.sourceIds),
     glossary: module.glossary,
     map: readingMap(module, reading),
     index: steps.indexOf(step),
     total: steps.length,
     marks: marksIn(progress, [reading]),
-    forecasts: forecastsOf(module, progress.records).filter(
+    forecasts: forecastsOf(module, progress).filter(
       ({ itemId }) => predictionOf(module, itemId)?.resolution.reading === reading.id,
     ),
   };
@@ -187,7 +242,7 @@ function questionView(
   const phase = itemPhase(item, record);
   const ids = itemsOfStep(module, progress, step);
   const finished = phase === 'right' || phase === 'assisted' || phase === 'shown';
-  const evidence = cardsOf(module, item.evidence);
+  const evidence = cardsOf(module, item.evidence, progress.level);
   // The sentence is what a student who looks for one has to find; a written answer is compared last.
   const isShown =
     finished ||
@@ -200,10 +255,12 @@ function questionView(
   const decides = evidence[0]?.paragraph;
   const readings = [...new Map(evidence.map(({ reading }) => [reading.id, reading])).values()];
   const other = readings.length > 1 ? readings[0] : undefined;
+  const last = record?.tries.at(-1)?.response;
+  const card = 'card' in item && item.card !== undefined ? readingOf(module, item.card) : undefined;
   return {
     kind: step.kind,
     step,
-    item: publicItem(item),
+    item: askedAt(module, item, progress.level),
     phase,
     index: ids.indexOf(item.id),
     total: ids.length,
@@ -224,9 +281,15 @@ function questionView(
           },
         }),
     },
-    answered: record?.tries.at(-1)?.response,
+    answered: last,
     key: finished ? keyOf(item) : [],
     evidence: isShown ? evidence : [],
+    searched: isShown ? searchedFor(module, item) : [],
+    isSilent: isShown && isSilent(item),
+    credit: last && (finished || phase === 'retrying') ? creditOf(item, last) : undefined,
+    points: record ? pointsOf(record) : 0,
+    shown: finished ? shownOn(item) : undefined,
+    card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
     written: writtenView(item, record),
     marks: marksIn(
@@ -235,6 +298,19 @@ function questionView(
     ),
     flag: progress.flags[item.id],
   };
+}
+
+/** What is asked, with the sentences of a reading as they stand at the student's level. */
+function askedAt(module: Module, item: Item, level: Level): PublicItem {
+  const asked = publicItem(item);
+  if (asked.kind !== 'evidence' || item.kind !== 'evidence' || level === 'standard') return asked;
+  const reading = readingOf(module, item.reading);
+  const sentences = asked.sentences.map((sentence) => {
+    const { paragraph, text } = sentence;
+    const quoted = { reading: reading.id, paragraph, exact: text, prefix: '', suffix: '' };
+    return { ...sentence, text: evidenceAt(reading, quoted, level).exact };
+  });
+  return { ...asked, sentences };
 }
 
 function writtenView(item: Item, record: ItemRecord | undefined): WrittenView | undefined {
@@ -263,26 +339,44 @@ function resultView({ module, progress }: LessonContext, step: StepOf<'result'>)
           stem: item.stem,
           phase,
           answer: finished ? answerText(item) : '',
-          evidence: finished ? cardsOf(module, item.evidence) : [],
+          evidence: finished ? cardsOf(module, item.evidence, progress.level) : [],
+          searched: finished ? searchedFor(module, item) : [],
         },
       ];
     }),
   );
-  return { kind: 'result', step, result, forecasts: forecastsOf(module, progress.records), misses };
+  const forecasts = forecastsOf(module, progress);
+  const written = writtenAnswers({ module, progress });
+  return { kind: 'result', step, result, forecasts, misses, written };
 }
 
-function marksIn({ marks }: LessonContext['progress'], readings: Reading[]): Mark[] {
+function writtenAnswers({ module, progress }: Pick<LessonContext, 'module' | 'progress'>) {
+  return module.steps.flatMap((step) =>
+    itemsOfStep(module, progress, step).flatMap((itemId): WrittenAnswer[] => {
+      const item = module.items.find(({ id }) => id === itemId);
+      const { tries = [], draft = '', selfCheck } = progress.records[itemId] ?? {};
+      const response = tries.at(-1)?.response;
+      const text = response?.kind === 'written' ? response.text : draft;
+      if (item?.kind !== 'written' || text.trim() === '') return [];
+      const isDraft = response === undefined;
+      const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
+      return [{ itemId, stepId: step.id, stem: item.stem, text, isDraft, met }];
+    }),
+  );
+}
+
+function marksIn({ marks }: Progress, readings: Reading[]): Mark[] {
   return Object.values(marks).filter((mark) => readings.some(({ id }) => id === mark.readingId));
 }
 
-function forecastsOf(module: Module, records: LessonContext['progress']['records']): Forecast[] {
+function forecastsOf(module: Module, progress: Progress): Forecast[] {
   return module.items.flatMap((item): Forecast[] => {
-    const response = records[item.id]?.tries[0]?.response;
+    const response = progress.records[item.id]?.tries[0]?.response;
     if (item.kind !== 'prediction' || response?.kind !== 'prediction') return [];
     const chosen = item.options.find(({ id }) => id === response.optionId);
     if (!chosen) return [];
     const { stem, resolution, id: itemId } = item;
-    const evidence = cardsOf(module, item.evidence);
+    const evidence = cardsOf(module, item.evidence, progress.level);
     return [
       { itemId, stem, chosen: chosen.text, held: chosen.correct, text: resolution.text, evidence },
     ];
@@ -294,16 +388,28 @@ function predictionOf(module: Module, id: string): ItemOf<'prediction'> | undefi
   return item?.kind === 'prediction' ? item : undefined;
 }
 
-function cardsOf(module: Module, list: Evidence[]): EvidenceCard[] {
-  return list.flatMap((evidence) => {
-    const reading = readingOf(module, evidence.reading);
+function cardsOf(module: Module, list: Evidence[], level: Level): EvidenceCard[] {
+  return list.flatMap((quoted) => {
+    const original = readingOf(module, quoted.reading);
+    const evidence = evidenceAt(original, quoted, level);
+    const reading = readingAt(original, level);
     const paragraph = reading.paragraphs.find(({ id }) => id === evidence.paragraph);
-    const step = module.steps.find((s) => s.kind === 'reading' && s.readingId === reading.id);
     if (!paragraph) return [];
     const sources = sourcesOf(module, paragraph.sourceIds);
-    return [{ evidence, paragraph, reading, sources, stepId: step?.id }];
+    return [{ evidence, paragraph, reading, sources, stepId: stepOfReading(module, reading) }];
   });
 }
+
+function searchedFor(module: Module, { searched }: Item): SearchedReading[] {
+  return searched.map((id) => {
+    const reading = readingOf(module, id);
+    const sources = sourcesOf(module, reading.sourceIds);
+    return { reading, sources, stepId: stepOfReading(module, reading) };
+  });
+}
+
+const stepOfReading = (module: Module, { id }: Reading): string | undefined =>
+  module.steps.find((step) => step.kind === 'reading' && step.readingId === id)?.id;
 
 function readingOf(module: Module, id: string): Reading {
   const reading = module.readings.find((known) => known.id === id);

@@ -1,5 +1,6 @@
 import type { Item, ItemOf } from '../model/item';
 import type { Response, ResponseOf } from '../model/response';
+import { askedStop, isMapTask, mapCredit, type Credit, type MapTask } from '../scoring/map-credit';
 import { rejectedAs } from '../scoring/typed-answer';
 
 /** What an answer is told, kind by kind; nothing of it is for a view before the answer. */
@@ -117,6 +118,56 @@ const tellings: { [K in Item['kind']]: Telling<K> } = {
     },
   },
   written: { key: () => [], answer: () => '', miss: () => nothing },
+  'map-sort': {
+    key: ({ countries, key }) => countries.map((code) => key[code] ?? ''),
+    answer: ({ shows }) => shows,
+    miss: (item, response) => {
+      const credit = mapCredit(item, response);
+      if (credit?.kind !== 'map-sort') return nothing;
+      const wrong = [...credit.near, ...credit.wrong];
+      return {
+        reasons: present(wrong.map((code) => item.whyFalse[code])),
+        wrong,
+        incomplete: credit.blank.length > 0,
+      };
+    },
+  },
+  'map-place': {
+    key: ({ key }) => [key],
+    answer: ({ shows }) => shows,
+    miss: ({ places, key, whyFalse }, { lat, lon }) => {
+      const named = places.find((place) => place.lat === lat && place.lon === lon);
+      return {
+        ...nothing,
+        reasons: present(named && named.id !== key ? [whyFalse[named.id]] : []),
+      };
+    },
+  },
+  'map-route': {
+    key: ({ key }) => key,
+    answer: ({ shows }) => shows,
+    miss: ({ key, whyFalse }, { codes }) => {
+      const wrong = codes.filter((code) => !key.includes(code));
+      return {
+        reasons: present(wrong.map((code) => whyFalse[code] ?? whyFalse['*'])),
+        wrong,
+        incomplete: key.some((code) => !codes.includes(code)),
+      };
+    },
+  },
+  'map-time': {
+    key: (item) => askedStop(item).joined,
+    answer: ({ shows }) => shows,
+    miss: (item, { codes }) => {
+      const { joined } = askedStop(item);
+      const wrong = codes.filter((code) => !joined.includes(code));
+      return {
+        reasons: present(wrong.map((code) => item.whyFalse[code] ?? item.whyFalse['*'])),
+        wrong,
+        incomplete: joined.some((code) => !codes.includes(code)),
+      };
+    },
+  },
 };
 
 const tellingOf = (item: Item) => tellings[item.kind] as Telling<Item['kind']>;
@@ -128,3 +179,19 @@ export const answerText = (item: Item): string => tellingOf(item).answer(item);
 /** What of a missed answer does not hold, and what it lacks. */
 export const missDetails = (item: Item, response: Response): MissDetails =>
   response.kind === item.kind ? tellingOf(item).miss(item, response) : nothing;
+
+/** How far an answer to a map task holds; nothing where an item is right or wrong as a whole. */
+export const creditOf = (item: Item, response: Response): Credit | undefined =>
+  isMapTask(item.kind) && response.kind === item.kind
+    ? mapCredit(item as ItemOf<MapTask>, response)
+    : undefined;
+/** What the map of a finished task shows, in words. */
+export const shownOn = (item: Item): MapShown | undefined =>
+  isMapTask(item.kind)
+    ? {
+        text: (item as ItemOf<MapTask>).shows,
+        ...(item.kind === 'map-time' && { total: askedStop(item).total }),
+      }
+    : undefined;
+/** `total` is the number that a time map asks for. */
+export type MapShown = { text: string; total?: number };

@@ -12,7 +12,7 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
   model: { rooms: [], packages: ['valibot', '@noble/hashes'], pure: true },
   text: { rooms: ['model'], packages: ['compromise', 'htmlparser2'], pure: true },
   questions: { rooms: ['model'], packages: [], pure: true },
-  scoring: { rooms: ['model'], packages: [], pure: true },
+  scoring: { rooms: ['model', 'geo'], packages: [], pure: true },
   geo: { rooms: ['model'], packages: [], pure: true },
   module: { rooms: ['model', 'text', 'questions'], packages: [], pure: true },
   compile: { rooms: ['model', 'module'], packages: ['yaml', 'mdast-util-from-markdown', 'mdast'] },

@@ -86,6 +86,8 @@ export function workInAHurry({ seed, pause }) {
   /** @param {HTMLElement} check */
   const answer = (check) => {
     const form = /** @type {HTMLElement} */ (check.closest('form'));
+    if (form.dataset.itemKind === 'typed' || form.dataset.itemKind === 'order')
+      return produce(form, check);
     const inputs = [...all('input')].filter(
       (input) =>
         input instanceof HTMLInputElement && !input.disabled && input.closest('[data-option]'),
@@ -98,13 +100,30 @@ export function workInAHurry({ seed, pause }) {
       const chosen = [...all('[data-option] input:checked, input[data-option]:checked')].map(
         (one) => one.closest('[data-option]')?.getAttribute('data-option') ?? '',
       );
-      if (chosen.length === 0 || !check.isConnected) return;
-      const key = `${attempt()}/${form.dataset.itemId ?? ''}`;
-      const given = chosen.sort().join(' ');
-      // Before the click, so that the observer knows of it when the page shows it.
-      submitted.set(key, [...(submitted.get(key) ?? []), given]);
-      check.click();
+      if (chosen.length > 0) submit(form, check, chosen.sort().join(' '));
     });
+  };
+
+  /** Types anything, or moves any event. @param {HTMLElement} form @param {HTMLElement} check */
+  const produce = (form, check) => {
+    const field = /** @type {HTMLInputElement | null} */ (form.querySelector('input[type="text"]'));
+    if (field) {
+      field.value = `word ${Math.floor(random() * 1e6)}`;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    } else any(all('[data-move]:not([aria-disabled="true"])'))?.click();
+    setTimeout(() => {
+      const order = [...all('[data-option]')].map((one) => one.dataset.option ?? '');
+      submit(form, check, field ? field.value : order.join(' '));
+    });
+  };
+
+  /** @param {HTMLElement} form @param {HTMLElement} check @param {string} given */
+  const submit = (form, check, given) => {
+    if (!check.isConnected) return;
+    const key = `${attempt()}/${form.dataset.itemId ?? ''}`;
+    // Before the click, so that the observer knows of it when the page shows it.
+    submitted.set(key, [...(submitted.get(key) ?? []), given]);
+    check.click();
   };
   act();
 }

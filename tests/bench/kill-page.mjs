@@ -14,7 +14,7 @@ import { launchReal } from './real-browser.mjs';
  * @property {string} type
  * @property {string} [stepId]
  * @property {string} [itemId]
- * @property {{ optionId?: string, codes?: string[] }} [response]
+ * @property {{ optionId?: string, codes?: string[], text?: string, entryIds?: string[] }} [response]
  */
 /**
  * @typedef {object} Outcome
@@ -74,7 +74,12 @@ async function findLost(page, shown) {
     const given = log
       .filter((entry) => entry.attemptId === attempt && entry.itemId === itemId && entry.response)
       .sort((a, b) => a.seq - b.seq)
-      .map(({ response }) => [response?.optionId ?? response?.codes ?? []].flat().sort().join(' '));
+      .map(
+        ({ response }) =>
+          response?.text ??
+          response?.entryIds?.join(' ') ??
+          [response?.optionId ?? response?.codes ?? []].flat().sort().join(' '),
+      );
     // In this order, though others may stand between them.
     const left = given.reduce((rest, one) => (one === rest[0] ? rest.slice(1) : rest), responses);
     return left.length === 0 ? [] : [`${attempt}: ${left.join(', ')} as an answer to ${itemId}`];

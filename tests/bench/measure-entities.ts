@@ -1,9 +1,6 @@
 // npx tsx tests/bench/measure-entities.ts: one JSON line a figure, about names, claims and items.
-import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
 import type { Article } from '../../src/text/article';
 import { mentionsOf, readSentences } from '../../src/text/extract-mentions';
-import { extractClaims } from '../../src/text/extract-claims';
 import { theLists } from '../builders/lists';
 import { readGold, type Gold, type Place } from '../questions/gold-articles';
 import { itemsOf } from '../questions/raw-module';
@@ -79,56 +76,3 @@ for (const place of ['articles', 'tune', 'check'] as Place[]) {
       'items',
     );
 }
-
-const sample = readGold('articles', root) ?? readGold('tune', root);
-if (sample) {
-  const words = (articles: Article[]) =>
-    articles.reduce(
-      (sum, { lines }) =>
-        sum +
-        lines
-          .filter(({ label }) => label === 'body')
-          .reduce((n, l) => n + l.text.split(/\s+/).length, 0),
-      0,
-    );
-  const copies = (count: number) =>
-    Array.from({ length: count }, (_, index) => {
-      const { article } = sample[index % sample.length] ?? { article: undefined };
-      return article ? [{ ...article, id: `${article.id}-${index}` }] : [];
-    }).flat();
-  itemsOf(copies(5)); // the engine warm
-  print('memory.5-articles', process.memoryUsage().heapUsed / 2 ** 20, 'MB');
-  for (const count of [5, 50, 500]) {
-    const articles = copies(count);
-    const start = performance.now();
-    const claims = extractClaims(articles, theLists());
-    const extracted = performance.now() - start;
-    print(`speed.${count}-articles.claims`, (words(articles) / extracted) * 1000, 'words/s');
-    if (count < 500) {
-      itemsOf(articles);
-      print(
-        `speed.${count}-articles.items`,
-        (words(articles) / (performance.now() - start - extracted)) * 1000,
-        'words/s',
-      );
-    }
-    if (claims.claims.length === 0) throw new Error('nothing was extracted');
-  }
-  print('memory.500-articles', process.memoryUsage().heapUsed / 2 ** 20, 'MB');
-}
-
-const bundle = async (entry: string) => {
-  const made = (await build({
-    logLevel: 'silent',
-    configFile: false,
-    build: { write: false, minify: true, lib: { entry, formats: ['es'], fileName: 'x' } },
-  })) as Rolldown.RolldownOutput[];
-  return made
-    .flatMap(({ output }) => output)
-    .reduce(
-      (sum, part) => sum + gzipSync('code' in part ? part.code : part.source, { level: 9 }).length,
-      0,
-    );
-};
-print('size.claims', (await bundle('src/text/extract-claims.ts')) / 1000, 'kB gz');
-print('size.items', (await bundle('src/questions/raw/raw-items.ts')) / 1000, 'kB gz');

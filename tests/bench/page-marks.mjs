@@ -54,7 +54,7 @@ export function installMarks() {
     });
   // An empty answer is answered beside the button, any other one in the feedback region.
   const feedback = () =>
-    [...document.querySelectorAll('[data-feedback], [data-item-id] [role="status"]')]
+    [...document.querySelectorAll('[data-feedback], [data-item-id] .say')]
       .map((element) => element.textContent?.trim())
       .join('');
   const pressCheck = () => {

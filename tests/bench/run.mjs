@@ -29,8 +29,13 @@ const wanted = asked
 const folder = process.env.BENCH_FOLDER ?? 'dist';
 const isText = (/** @type {string} */ name) => name.split('.')[0] === 'questions';
 
-if (wanted.length === 0 || wanted.some(isText)) measureTexts();
-// Reading raw texts needs no app and no browser.
+if (wanted.length === 0 || wanted.some(isText)) {
+  measureTexts();
+  const own = await launchBrowser();
+  await report('questions', () => measureBuilding(own));
+  await own.close();
+}
+// Reading raw texts needs no app.
 if (wanted.length > 0 && wanted.every(isText)) process.exit();
 
 if (!asked.includes('--built')) {
@@ -70,7 +75,6 @@ async function measureAll() {
     await report('durability', () => measureDurability(app.url, { kills, seed }));
   }
   if (isDurabilityAlone) return;
-  await report('building', () => measureBuilding(browser));
   const { id, questionSteps, checkpoint } = readModuleFile();
   const plainFolder = writePlainPage(await readLesson(browser, app.url));
   const plain = await serve(plainFolder);

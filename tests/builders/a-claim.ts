@@ -1,6 +1,6 @@
 import type { AuthoredClaim, Entity } from '../../src/model/content';
 import type { Source } from '../../src/model/source';
-import type { Candidate, Distractor, Setting } from '../../src/questions/candidate';
+import type { AuthoredSetting, Candidate, Distractor } from '../../src/questions/candidate';
 
 export function aClaim(stated: Partial<AuthoredClaim> = {}): AuthoredClaim {
   return {
@@ -41,12 +41,21 @@ const paper: Source = {
   spoken: 'the Paper',
 };
 
-export function aSetting(claims = [aClaim()], entities: Entity[] = []): Setting {
+export function aSetting(
+  claims = [aClaim()],
+  entities: Entity[] = [],
+  stated: Partial<AuthoredSetting> = {},
+): AuthoredSetting {
   return {
     claims,
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     sourceById: new Map([[paper.id, paper]]),
+    readings: ['first', 'second', 'third', 'fourth'],
+    sourcesOf: new Map(),
+    timeline: [],
+    orderObjective: undefined,
+    ...stated,
   };
 }
 

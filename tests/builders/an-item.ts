@@ -191,3 +191,75 @@ export function aWritten(stated: Partial<ItemOf<'written'>> = {}): ItemOf<'writt
     ...stated,
   };
 }
+
+const mapTask = {
+  ...common,
+  origin: 'written' as const,
+  instruction: 'Use the map.',
+  map: 'europe-2008',
+  view: 'whole',
+  views: ['whole'],
+  shows: 'The map shows it.',
+};
+
+/** Countries to sort: Germany a member, Albania invited, Georgia promised, Russia none of these. */
+export function aMapSort(stated: Partial<ItemOf<'map-sort'>> = {}): ItemOf<'map-sort'> {
+  return {
+    ...mapTask,
+    kind: 'map-sort',
+    id: 'map-sort',
+    countries: ['ALB', 'DEU', 'GEO', 'RUS'],
+    statuses: ['member', 'invited', 'promised', 'waiting', 'other'],
+    key: { ALB: 'invited', DEU: 'member', GEO: 'promised', RUS: 'other' },
+    whyFalse: { ALB: 'Albania was invited.', GEO: 'Georgia has a promise.' },
+    ...stated,
+  };
+}
+
+/** A place to point to: Sochi, not Brussels or Moscow. */
+export function aMapPlace(stated: Partial<ItemOf<'map-place'>> = {}): ItemOf<'map-place'> {
+  return {
+    ...mapTask,
+    kind: 'map-place',
+    id: 'map-place',
+    places: [
+      { id: 'brussels', name: 'Brussels', lat: 50.8503, lon: 4.3517, country: 'BEL' },
+      { id: 'moscow', name: 'Moscow', lat: 55.7558, lon: 37.6173, country: 'RUS' },
+      { id: 'sochi', name: 'Sochi', lat: 43.5853, lon: 39.7203, country: 'RUS' },
+    ],
+    key: 'sochi',
+    whyFalse: { brussels: 'It was not there.', moscow: 'It was not there either.' },
+    ...stated,
+  };
+}
+
+/** A route: Latvia, Russia, Kazakhstan, Uzbekistan, Afghanistan. */
+export function aMapRoute(stated: Partial<ItemOf<'map-route'>> = {}): ItemOf<'map-route'> {
+  return {
+    ...mapTask,
+    kind: 'map-route',
+    id: 'map-route',
+    card: 'first',
+    key: ['LVA', 'RUS', 'KAZ', 'UZB', 'AFG'],
+    whyFalse: { BLR: 'Belarus lies beside it.', '*': 'The report does not name it.' },
+    ...stated,
+  };
+}
+
+/** A time map: Spain and Canada first, then three at the stop that is asked about, then nobody. */
+export function aMapTime(stated: Partial<ItemOf<'map-time'>> = {}): ItemOf<'map-time'> {
+  return {
+    ...mapTask,
+    kind: 'map-time',
+    id: 'map-time',
+    stops: [
+      { id: 'first', label: '1982', joined: ['CAN', 'ESP'] },
+      { id: 'then', label: '1999', joined: ['CZE', 'HUN', 'POL'] },
+      { id: 'last', label: '2000', joined: [] },
+    ],
+    asked: 'then',
+    notes: ['Outlines are those of 2008.'],
+    whyFalse: { ESP: 'Spain was there before.', '*': 'It did not join then.' },
+    ...stated,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Item, ItemOf, Option } from '../../src/model/item';
 import type { Response, ResponseOf } from '../../src/model/response';
+import { askedStop } from '../../src/scoring/map-credit';
 
 /** The options of an item; none where it is not answered by choosing one. */
 export const optionsOf = (item: Item): Option[] => ('options' in item ? item.options : []);
@@ -10,6 +11,10 @@ export function reasonsOf(item: Item): string[] {
     list.flatMap(({ whyFalse }) => whyFalse ?? []);
   switch (item.kind) {
     case 'map-select':
+    case 'map-sort':
+    case 'map-place':
+    case 'map-route':
+    case 'map-time':
       return Object.values(item.whyFalse);
     case 'typed':
       return given(item.rejects);
@@ -20,7 +25,9 @@ export function reasonsOf(item: Item): string[] {
     case 'order':
     case 'written':
       return [];
-    default:
+    case 'choice':
+    case 'prediction':
+    case 'multi':
       return given(item.options);
   }
 }
@@ -55,6 +62,51 @@ const answers: { [K in Item['kind']]: Answers<K> } = {
     key: ({ kind, key }) => ({ kind, codes: key }),
     wrong: ({ kind }, n) => ({ kind, codes: [['MKD', 'UKR'][n % 2]!] }),
     empty: { kind: 'map-select', codes: [] },
+  },
+  'map-sort': {
+    key: ({ kind, key }) => ({
+      kind,
+      placed: Object.entries(key).map(([code, status]) => ({ code, status })),
+    }),
+    // One country alone has a status, and one that it does not have.
+    wrong: ({ kind, countries, statuses, key }, n) => {
+      const code = countries[n % countries.length]!;
+      return { kind, placed: [{ code, status: statuses.find((one) => one !== key[code])! }] };
+    },
+    empty: { kind: 'map-sort', placed: [] },
+  },
+  'map-place': {
+    key: ({ kind, places, key }) => {
+      const { lat, lon, country } = places.find(({ id }) => id === key)!;
+      return { kind, lat, lon, kmPerPx: 0, country };
+    },
+    wrong: ({ kind, places, key, whyFalse }, n) => {
+      const others = places.filter(({ id }) => id !== key && id in whyFalse);
+      const { lat, lon, country } = others[n % others.length]!;
+      return { kind, lat, lon, kmPerPx: 0, country };
+    },
+    // A point always says something; one that is no number does not come from a map.
+    empty: { kind: 'map-place', lat: NaN, lon: NaN, kmPerPx: 0, country: '' },
+  },
+  'map-route': {
+    key: ({ kind, key }) => ({ kind, codes: key }),
+    // The first countries of the way, and one that does not lie on it.
+    wrong: ({ kind, key, whyFalse }, n) => {
+      const foreign = Object.keys(whyFalse).filter((code) => code !== '*');
+      return { kind, codes: [key[0]!, foreign[n % foreign.length]!] };
+    },
+    empty: { kind: 'map-route', codes: [] },
+  },
+  'map-time': {
+    key: (item) => {
+      const { joined, total } = askedStop(item);
+      return { kind: item.kind, count: total, codes: joined };
+    },
+    wrong: (item, n) => {
+      const foreign = Object.keys(item.whyFalse).filter((code) => code !== '*');
+      return { kind: item.kind, count: 1, codes: [foreign[n % foreign.length]!] };
+    },
+    empty: { kind: 'map-time', count: 0, codes: [] },
   },
   multi: {
     key: ({ kind, options }) => ({

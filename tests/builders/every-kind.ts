@@ -3,7 +3,7 @@ import { readFolder } from '../../src/cli/vite-content';
 import { compileFolder, type Compiled } from '../../src/compile/compile-folder';
 import type { Module } from '../../src/model/module';
 import { problemLine } from '../../src/model/problem';
-import type { FileName, Files } from './shipped';
+import { shippedMaps, type FileName, type Files } from './shipped';
 
 const FOLDER = 'tests/content/every-kind';
 
@@ -13,11 +13,11 @@ export function compileEveryKind<F extends FileName>(
   change: (content: Files[F]) => void = () => undefined,
 ): Compiled {
   const folder = readFolder(FOLDER);
-  if (file === undefined) return compileFolder(folder, {});
+  if (file === undefined) return compileFolder(folder, shippedMaps);
   const content = parse(folder[file] ?? '') as Files[F];
   change(content);
   // JSON is YAML too, and quicker to write.
-  return compileFolder({ ...folder, [file]: JSON.stringify(content) }, {});
+  return compileFolder({ ...folder, [file]: JSON.stringify(content) }, shippedMaps);
 }
 
 let compiled: Module | undefined;

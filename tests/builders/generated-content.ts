@@ -120,7 +120,9 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       claims,
       items: [],
       checkpoints: [],
+      levels: [],
       review: [],
+      timeline: undefined,
       readings: [
         {
           id: 'one',

@@ -11,7 +11,9 @@ export function studentTexts(): { where: string; text: string }[] {
   return [
     ...at('module', title, question, ...objectives.map(({ text }) => text)),
     ...sources.flatMap((s) => at(s.id, s.title, s.published.how)),
-    ...readings.flatMap((r) => r.paragraphs.flatMap(({ id, text }) => at(id, text))),
+    ...readings.flatMap(({ id, paragraphs, levels }) =>
+      [...paragraphs, ...(levels?.support?.paragraphs ?? [])].flatMap(({ text }) => at(id, text)),
+    ),
     ...glossary.flatMap(({ id, name, note }) => at(id, name, note)),
     ...claims.flatMap(({ id, text }) => at(id, text)),
     ...items.flatMap((item) => [
@@ -24,10 +26,22 @@ export function studentTexts(): { where: string; text: string }[] {
 /** What an item shows beside its stem. */
 function textsOf(item: Item): string[] {
   const texts = (list: { text: string }[]) => list.map(({ text }) => text);
+  const taskTexts = ({ instruction, shows }: { instruction: string; shows: string }) => [
+    instruction,
+    shows,
+  ];
   const own: { [K in Item['kind']]: (item: Extract<Item, { kind: K }>) => string[] } = {
     choice: ({ options }) => texts(options),
     prediction: ({ options, resolution }) => [...texts(options), resolution.text],
     'map-select': ({ instruction }) => [instruction],
+    'map-sort': (task) => taskTexts(task),
+    'map-place': (task) => [...taskTexts(task), ...task.places.map(({ name }) => name)],
+    'map-route': (task) => taskTexts(task),
+    'map-time': (task) => [
+      ...taskTexts(task),
+      ...task.notes,
+      ...task.stops.map(({ label }) => label),
+    ],
     multi: ({ options }) => texts(options),
     typed: ({ accepts }) => accepts,
     evidence: () => [],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { Item } from '../../src/model/item';
+import type { Item, ItemOf } from '../../src/model/item';
 import type { MapData } from '../../src/model/map';
+import { askedStop } from '../../src/scoring/map-credit';
 import { optionsOf } from '../builders/answers';
 import { lesson, stepOf } from './built';
 
@@ -19,11 +20,25 @@ const press = (page: Page, name: string | RegExp) =>
 /** The button that goes on: within a step, or to the next one by its title. */
 const goOn = (page: Page) => press(page, /^(Continue$|Next: )/);
 
+/** An event of those to be put in order: what its button moves is told by its name. */
+const entry = (page: Page, text: string) =>
+  main(page).getByRole('button', { name: `Move “${text}” earlier`, exact: true });
+
 /** The item that is asked: the one with this stem, and with these options where two share it. */
 async function itemAsked(page: Page, stem: string): Promise<Item | undefined> {
   const radio = (name: string) => main(page).getByRole('radio', { name, exact: true });
   for (const item of lesson.items.filter((known) => known.stem === stem)) {
-    if (item.kind === 'map-select') return item;
+    if (item.kind.startsWith('map-')) return item;
+    if (item.kind === 'typed') {
+      if ((await main(page).getByRole('textbox', { name: 'Your answer' }).count()) === 1)
+        return item;
+      continue;
+    }
+    if (item.kind === 'order') {
+      const shown = await Promise.all(item.entries.map(({ text }) => entry(page, text).count()));
+      if (shown.every((count) => count === 1)) return item;
+      continue;
+    }
     const shown = await Promise.all(optionsOf(item).map(({ text }) => radio(text).count()));
     if (shown.every((count) => count === 1)) return item;
   }
@@ -70,8 +85,28 @@ async function missThenLookThenAnswer(page: Page, item: Item): Promise<void> {
   await expect(page.getByRole('heading', { name: /^Right at the second try/ })).toBeFocused();
 }
 
+/** Moves each event up to its place, by the buttons that say so. */
+async function bringIntoOrder(page: Page, item: ItemOf<'order'>): Promise<void> {
+  const shown = async () => {
+    const text = await main(page).innerText();
+    return [...item.entries].sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text));
+  };
+  for (const [to, id] of item.key.entries()) {
+    const text = item.entries.find((each) => each.id === id)?.text ?? '';
+    for (let at = (await shown()).findIndex((each) => each.id === id); at > to; at -= 1) {
+      await entry(page, text).click();
+      await expect(entry(page, text)).toBeFocused();
+    }
+  }
+}
+
 async function answerRight(page: Page, item: Item): Promise<void> {
-  await chooseOption(page, optionText(item, 'right'));
+  if (item.kind === 'typed')
+    await main(page)
+      .getByRole('textbox', { name: 'Your answer' })
+      .fill(item.accepts[0] ?? '');
+  else if (item.kind === 'order') await bringIntoOrder(page, item);
+  else await chooseOption(page, optionText(item, 'right'));
   await press(page, 'Check');
   await expect(
     page.getByRole('heading', { name: /^Right\. The report says so here/ }),
@@ -88,14 +123,42 @@ async function forecast(page: Page, item: Item): Promise<void> {
 }
 
 async function answerMap(page: Page, item: Item): Promise<void> {
-  if (item.kind !== 'map-select') throw new Error(`${item.id} is not asked on a map`);
+  if (!('map' in item)) throw new Error(`${item.id} is not asked on a map`);
   const map = JSON.parse(readFileSync(`content/maps/${item.map}.json`, 'utf8')) as MapData;
+  const nameOf = (code: string) =>
+    map.countries.find((country) => country.code === code)?.name ?? code;
   const list = main(page).getByRole('group', { name: 'Countries in this view' });
-  for (const code of item.key) {
-    const name = map.countries.find((country) => country.code === code)?.name ?? code;
-    const box = list.getByRole('checkbox', { name, exact: true });
-    await box.check();
-    await expect(box).toBeChecked();
+  const tick = async (codes: string[]) => {
+    for (const code of codes) {
+      const box = list.getByRole('checkbox', { name: nameOf(code), exact: true });
+      await box.check();
+      await expect(box).toBeChecked();
+    }
+  };
+  switch (item.kind) {
+    case 'map-select':
+    case 'map-route':
+      await tick(item.key);
+      break;
+    case 'map-sort':
+      for (const [code, status] of Object.entries(item.key))
+        await main(page)
+          .getByRole('combobox', { name: nameOf(code), exact: true })
+          .selectOption({ label: map.statuses.find(({ id }) => id === status)?.name ?? '' });
+      break;
+    case 'map-place': {
+      const name = item.places.find(({ id }) => id === item.key)?.name ?? '';
+      await main(page).getByRole('radio', { name, exact: true }).check();
+      break;
+    }
+    case 'map-time': {
+      const { joined, total } = askedStop(item);
+      await press(page, 'Go to the stop that is asked about');
+      await tick(joined);
+      await main(page)
+        .getByRole('textbox', { name: /^Number of members/ })
+        .fill(String(total));
+    }
   }
   await press(page, 'Check');
   await expect(
@@ -119,7 +182,7 @@ test('a whole lesson can be done by roles and names alone', async ({ page }) => 
     if (item?.kind === 'prediction') {
       await forecast(page, item);
       did.forecast += 1;
-    } else if (item?.kind === 'map-select') {
+    } else if (item?.kind.startsWith('map-')) {
       await answerMap(page, item);
       did.map += 1;
     } else if (item && item.id === missed && did.miss === 0) {
@@ -139,8 +202,9 @@ test('a whole lesson can be done by roles and names alone', async ({ page }) => 
     await expect(title(page)).toBeFocused();
   }
 
-  expect(did).toMatchObject({ forecast: 1, miss: 1, map: 1 });
-  expect(did.read).toBeGreaterThanOrEqual(lesson.readings.length);
+  expect(did).toMatchObject({ forecast: 1, miss: 1, map: 5 });
+  const readings = lesson.steps.filter(({ kind }) => kind === 'reading');
+  expect(did.read).toBeGreaterThanOrEqual(readings.length);
   expect(did.right).toBeGreaterThan(3);
   await expect(title(page)).toHaveText(lesson.steps.at(-1)?.title ?? '');
   await expect(main(page).getByText(/^\d+(\.5|½)? of \d+ points on this route/)).toBeVisible();

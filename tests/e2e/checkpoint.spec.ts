@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addressOf, stepOf } from './built';
-import { placeOf } from './place';
+import { placeOf, shown } from './place';
 import { answer, check, pick } from './walk';
 
 test.beforeEach(async ({ page }) => {
@@ -46,7 +46,7 @@ test('the part of the map that was chosen and the focus stay through an answer',
 
 test('an empty map asks for a country and is not wrong', async ({ page }) => {
   await check(page);
-  await expect(page.getByText('Select a country first.')).toBeVisible();
+  await expect(shown(page, 'Select a country first.')).toBeVisible();
   expect(await placeOf(page)).toMatchObject({ phase: 'asking' });
 });
 

@@ -63,7 +63,7 @@ test('opening a copy of the attempt that is open loses nothing of either', async
 test('a file that is no copy, or a damaged one, is refused with a sentence', async ({ page }) => {
   await page.goto(addressOf(questions.id, 1));
   await page.locator('button.menu').click();
-  const refused = page.getByRole('dialog').getByRole('status');
+  const refused = page.getByRole('dialog').locator('.refused');
   const file = (text: string) => ({
     name: 'copy.json',
     mimeType: 'application/json',
@@ -76,6 +76,7 @@ test('a file that is no copy, or a damaged one, is refused with a sentence', asy
   await expect(refused).toContainText('newer version');
   await input.setInputFiles(file('{"format":"dateline-attempt/1","attempt":'));
   await expect(refused).toContainText('damaged');
+  await expect(page.getByRole('log').getByText('damaged')).toHaveCount(1);
 });
 
 test('an attempt that cannot be saved is offered as a file', async ({ page }) => {
@@ -86,7 +87,7 @@ test('an attempt that cannot be saved is offered as a file', async ({ page }) =>
   });
   await page.goto(addressOf(questions.id, 1));
   await answer(page, 'right');
-  await expect(page.getByRole('alert')).toContainText('Not saved');
+  await expect(page.locator('[data-note="not-saved"]')).toContainText('Not saved');
   await expect(saveState(page)).not.toContainText('Saved');
   const copy = JSON.parse(await readFile(await saveCopy(page), 'utf8')) as { log: unknown[] };
   expect(copy.log).toHaveLength(2);

@@ -7,11 +7,11 @@ import { answer, goOn, pick } from './walk';
 
 const questions = stepOf('questions');
 const [first, second] = [questions.itemIds[0]!, questions.itemIds[1]!];
-const warning = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved' });
+const warning = (page: Page) => page.locator('[data-note="not-saved"]');
 
 async function savedCopy(page: Page): Promise<{ log: { type: string; seq: number }[] }> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('alert').locator('[data-action="save-copy"]').click();
+  await warning(page).locator('[data-action="save-copy"]').click();
   return JSON.parse(await readFile(await (await downloading).path(), 'utf8')) as {
     log: { type: string; seq: number }[];
   };

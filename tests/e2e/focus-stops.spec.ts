@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { addressOf, lesson, stepOf } from './built';
 import { faultsOfStops } from './focus-stops';
 import { placeOf } from './place';
-import { screens } from './screens';
+import { openScreen } from './screens';
 import { openWho } from './students';
 import { answer, pick, walk, type Tries } from './walk';
 
@@ -16,7 +16,7 @@ async function whenWhole(page: Page): Promise<void> {
     await page.locator('main [data-action="map"]').waitFor();
   }
   if (itemId !== null) await page.locator('[data-flag] button').first().waitFor();
-  if (stepKind === 'checkpoint') await page.locator('main input[data-option]').first().waitFor();
+  if (stepKind === 'checkpoint') await page.locator('main [data-map-stage]').waitFor();
 }
 
 for (const [where, viewport] of [
@@ -56,6 +56,10 @@ for (const [where, viewport] of [
           'questions choice assisted',
           'questions choice shown',
           'checkpoint map-select asking',
+          'checkpoint map-sort asking',
+          'checkpoint map-place asking',
+          'checkpoint map-route asking',
+          'checkpoint map-time asking',
           'result null null',
         ]),
       );
@@ -69,80 +73,71 @@ const openQuestion = async (page: Page) => {
   await whenWhole(page);
 };
 
-/** What has a ground of its own, and so may swallow a ring. */
-const places: [name: string, open: (page: Page) => Promise<void>][] = [
-  ['a question', openQuestion],
-  [
-    'a question with paragraphs to choose from',
-    async (page) => {
-      await openQuestion(page);
-      await answer(page, 'wrong');
-    },
-  ],
-  [
-    'a question to try again',
-    async (page) => {
-      await openQuestion(page);
-      await answer(page, 'wrong');
-      await pick(page, 'right');
-    },
-  ],
-  [
-    'a question answered right',
-    async (page) => {
-      await openQuestion(page);
-      await answer(page, 'right');
-    },
-  ],
-  [
-    'the menu',
-    async (page) => {
-      await openQuestion(page);
-      await page.getByRole('button', { name: 'Menu' }).click();
-      await expect(page.getByRole('heading', { name: /^Who is working/ })).toBeVisible();
-    },
-  ],
-  ['the settings', openKnown('the settings')],
-  ['the sentences of a paragraph', openKnown('the sentences of a paragraph')],
-  [
-    'who is working',
-    async (page) => {
-      await openQuestion(page);
-      await openWho(page);
-    },
-  ],
-];
+type Place = [name: string, open: (page: Page) => Promise<void>];
 
-function openKnown(name: string) {
-  return async (page: Page) => {
-    const known = screens.find((screen) => screen.name === name);
-    if (!known) throw new Error(`There is no screen ${name}`);
-    await known.open(page);
-  };
-}
+/** What has a ground of its own, and so may swallow a ring; a page starts once for each list. */
+const places: Place[][] = [
+  [
+    ['a question', openQuestion],
+    ['a question with paragraphs to choose from', (page) => answer(page, 'wrong')],
+    ['a question to try again', (page) => pick(page, 'right')],
+    [
+      'a question answered right',
+      async (page) => {
+        await page.goto(addressOf(questions.id, 2));
+        await whenWhole(page);
+        await answer(page, 'right');
+      },
+    ],
+  ],
+  [
+    [
+      'the menu',
+      async (page) => {
+        await openQuestion(page);
+        await page.getByRole('button', { name: 'Menu' }).click();
+        await expect(page.getByRole('heading', { name: /^Who is working/ })).toBeVisible();
+      },
+    ],
+    [
+      'who is working',
+      async (page) => {
+        await page.keyboard.press('Escape');
+        await openWho(page);
+      },
+    ],
+  ],
+  [['the settings', (page) => openScreen(page, 'the settings')]],
+  [['the sentences of a paragraph', (page) => openScreen(page, 'the sentences of a paragraph')]],
+];
 
 /** As the settings put them on the page. */
 const themes = ['light', 'dark', 'contrast'];
 
-for (const [name, open] of places)
-  test(`the focus shows on ${name} in every theme`, async ({ page }) => {
-    test.setTimeout(90_000);
+for (const list of places)
+  test(`the focus shows in every theme on ${list.map(([name]) => name).join(', ')}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
     // A choice that was made before: the rules of all themes come with the page.
     await page.addInitScript(() => localStorage.setItem('dateline.settings', '{"theme":"dark"}'));
-    await open(page);
-    const grounds = new Set<string>();
-    for (const theme of themes) {
-      await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme);
-      const found = await faultsOfStops(page);
-      expect.soft(found.faults, theme).toEqual([]);
-      expect(found.stops).toBeGreaterThan(2);
-      grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+    for (const [name, open] of list) {
+      await open(page);
+      const grounds = new Set<string>();
+      for (const theme of themes) {
+        await page.evaluate((chosen) => (document.documentElement.dataset.theme = chosen), theme);
+        const found = await faultsOfStops(page);
+        expect.soft(found.faults, `${name}, ${theme}`).toEqual([]);
+        expect(found.stops).toBeGreaterThan(2);
+        grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+      }
+      expect(grounds.size, 'each theme has a ground of its own').toBe(themes.length);
+      await page.evaluate(() => delete document.documentElement.dataset.theme);
+      await page.emulateMedia({ forcedColors: 'active' });
+      const forced = await faultsOfStops(page);
+      expect.soft(forced.faults, `${name}, colours of the system`).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
     }
-    expect(grounds.size, 'each theme has a ground of its own').toBe(themes.length);
-    await page.evaluate(() => delete document.documentElement.dataset.theme);
-    await page.emulateMedia({ forcedColors: 'active' });
-    const forced = await faultsOfStops(page);
-    expect.soft(forced.faults, 'colours of the system').toEqual([]);
   });
 
 /** Pages that are broken on purpose: what the walk over the stops has to say of each. */
@@ -187,11 +182,14 @@ const broken: [what: string, styles: string, fault: RegExp][] = [
 test.describe('a page that is broken on purpose', () => {
   test.use({ viewport: { width: 390, height: 664 } });
 
-  for (const [what, content, fault] of broken)
-    test(`is found out where ${what}`, async ({ page }) => {
-      await openQuestion(page);
-      await page.addStyleTag({ content });
+  test('is found out, whatever is broken', async ({ page }) => {
+    test.setTimeout(120_000);
+    await openQuestion(page);
+    for (const [what, content, fault] of broken) {
+      const sheet = await page.addStyleTag({ content });
       const { faults } = await faultsOfStops(page);
-      expect(faults).toContainEqual(expect.stringMatching(fault));
-    });
+      expect.soft(faults, what).toContainEqual(expect.stringMatching(fault));
+      await sheet.evaluate((element) => (element as Element).remove());
+    }
+  });
 });

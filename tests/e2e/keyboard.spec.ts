@@ -1,9 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Item } from '../../src/model/item';
+import { keyResponse } from '../builders/answers';
 import { itemOf, lesson, stepOf, addressOf } from './built';
 import { readStop, tabTo } from './keyboard';
-import { placeOf, waitUntilSaved, type Place } from './place';
+import { type Place, placeOf, shown, waitUntilSaved } from './place';
 import { chosenFor, type Verdict } from './walk';
 
+const stage = 'main [data-map-stage]';
 const option = 'main [data-option] input';
 const anyOption = 'main fieldset [data-option] input, main fieldset input[data-option]';
 
@@ -30,10 +33,10 @@ const isFocused = (wanted: ReturnType<Page['locator']>) =>
 /** Finds a country on the map by typing its name, and selects it. */
 async function selectOnMap(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
-  const told = page.locator('main [aria-live="polite"]');
-  await expect(told).toHaveText(`${name}, not selected`);
+  const told = page.locator('[role="log"] p').last();
+  await expect(told).toHaveText(new RegExp(`^${name}, not `));
   await page.keyboard.press('Space');
-  await expect(told).toHaveText(`${name}, selected`);
+  await expect(told).toHaveText(new RegExp(`^${name}, (selected|stop )`));
 }
 
 async function pickParagraph(page: Page, itemId: string, verdict: Verdict): Promise<void> {
@@ -44,6 +47,24 @@ async function pickParagraph(page: Page, itemId: string, verdict: Verdict): Prom
   const id = offered.find((one) => deciding.includes(one) === (verdict === 'right'));
   await tabTo(page, `[data-paragraph-pick="${id}"]`);
   await page.keyboard.press(verdict === 'right' ? 'Enter' : 'Space');
+}
+
+/** Moves each event up to its place; the button keeps the focus on the way. */
+async function bringIntoOrder(page: Page, item: Item): Promise<void> {
+  const response = keyResponse(item);
+  for (const [to, id] of (response.kind === 'order' ? response.entryIds : []).entries()) {
+    const standing = await page
+      .locator('main [data-option]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-option')));
+    const button = `main [data-option="${id}"] [data-move="earlier"]`;
+    if (standing.indexOf(id) > to) await tabTo(page, button);
+    for (let at = standing.indexOf(id); at > to; at -= 1) {
+      await page.keyboard.press('Enter');
+      await expect(page.locator(button)).toBeFocused();
+    }
+    // The way to the next one begins at the top.
+    await page.locator('main h1').focus();
+  }
 }
 
 /** After a step of the lesson the focus is at a heading, so that reading goes on from there. */
@@ -76,11 +97,26 @@ test('the whole lesson can be walked with the keyboard alone', async ({ page }) 
       await expect(page.getByText('Your forecast is kept')).toBeVisible();
       await tabTo(page, 'main [data-action="continue"]');
     },
+    typed: async ({ itemId, phase }) => {
+      if (phase === 'asking') {
+        await tabTo(page, 'main input[type="text"]');
+        const response = keyResponse(itemOf(itemId ?? ''));
+        await page.keyboard.type('text' in response ? response.text : '');
+      }
+      await page.keyboard.press('Enter');
+    },
+    order: async ({ itemId, phase }) => {
+      if (phase === 'asking') {
+        await bringIntoOrder(page, itemOf(itemId ?? ''));
+        await tabTo(page, 'main [data-action="check"]');
+      }
+      await page.keyboard.press('Enter');
+    },
     question: async ({ itemId, stepKind, phase }) => {
       const wrongFirst = stepKind === 'retry' ? ['right' as const] : misses[asked % 4]!;
       if (phase === 'asking') {
         await page.keyboard.press('Enter');
-        await expect(page.getByText('Choose an answer first.')).toBeVisible();
+        await expect(shown(page, 'Choose an answer first.')).toBeVisible();
         await chooseOption(page, chosenFor(itemId ?? '', wrongFirst[0]!)[0]!, asked);
         await page.keyboard.press('Enter');
       } else if (phase === 'looking' && wrongFirst.length === 1) {
@@ -117,6 +153,82 @@ test('the whole lesson can be walked with the keyboard alone', async ({ page }) 
         await expect(page.locator('input[data-option="HRV"]')).toBeChecked();
         await page.keyboard.press('Enter');
         await expect(page.locator('[data-phase="assisted"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+    'map-place': async ({ phase, itemId }) => {
+      if (phase === 'asking') {
+        await tabTo(page, stage);
+        await page.keyboard.type('Turkey');
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Shift+ArrowUp');
+        await expect(page.locator('main [data-cross]')).toHaveCount(1);
+        await page.keyboard.press('Enter');
+      } else if (phase === 'looking') {
+        await pickParagraph(page, itemId ?? '', 'right');
+      } else if (phase === 'retrying') {
+        await tabTo(page, 'main input[data-option]');
+        const item = itemOf(itemId ?? '');
+        const right = `main input[data-option="${item.kind === 'map-place' ? item.key : ''}"]`;
+        while (!(await page.locator(right).isChecked())) await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="assisted"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+    'map-sort': async ({ phase, itemId }) => {
+      if (phase === 'asking') {
+        await tabTo(page, stage);
+        await page.keyboard.type('Albania');
+        await page.keyboard.press('Space');
+        await expect(page.locator('main [data-status-pick] input').first()).toBeFocused();
+        await page.keyboard.press('Space');
+        await expect(page.locator('main select[data-option="ALB"]')).toHaveValue('member');
+        await page.keyboard.press('Escape');
+        await expect(page.locator(stage)).toBeFocused();
+        await page.keyboard.press('Enter');
+      } else if (phase === 'looking') {
+        await pickParagraph(page, itemId ?? '', 'right');
+      } else if (phase === 'retrying') {
+        const item = itemOf(itemId ?? '');
+        for (const [code, status] of Object.entries(item.kind === 'map-sort' ? item.key : {})) {
+          const select = `main select[data-option="${code}"]`;
+          await page.locator(select).focus();
+          await page.keyboard.press('Home');
+          while ((await page.locator(select).inputValue()) !== status)
+            await page.keyboard.press('ArrowDown');
+        }
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="assisted"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+    'map-route': async ({ phase }) => {
+      if (phase === 'asking') {
+        await tabTo(page, stage);
+        for (const name of ['Latvia', 'Russia', 'Uzbekistan', 'Kazakhstan', 'Afghanistan']) {
+          await selectOnMap(page, name);
+          await page.waitForTimeout(800);
+        }
+        await tabTo(page, 'main [data-option="KAZ"] [data-move="earlier"]');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('main [data-option="KAZ"] [data-move="earlier"]')).toBeFocused();
+        await tabTo(page, 'main [data-action="check"]');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="right"]')).toBeVisible();
+      } else await page.keyboard.press('Enter');
+    },
+    'map-time': async ({ phase }) => {
+      if (phase === 'asking') {
+        await tabTo(page, 'main input[type="range"]');
+        for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('ArrowRight');
+        await tabTo(page, stage);
+        const joined = ['Bulgaria', 'Estonia', 'Latvia', 'Lithuania', 'Romania', 'Slovakia'];
+        for (const name of [...joined, 'Slovenia']) {
+          await selectOnMap(page, name);
+          await page.waitForTimeout(800);
+        }
+        await tabTo(page, 'main [data-count]');
+        await page.keyboard.type('26');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-phase="right"]')).toBeVisible();
       } else await page.keyboard.press('Enter');
     },
   };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { addressOf, lesson, stepOf } from './built';
 import { tabTo } from './keyboard';
-import { placeOf, waitUntilSaved } from './place';
+import { placeOf, shown, waitUntilSaved } from './place';
 import { selectWords } from './screens';
 import { readStored } from './stored';
 import { answer, goOn } from './walk';
@@ -130,7 +130,8 @@ test('sentences are highlighted, noted, changed and removed with the keyboard al
   await expect(dialog.getByRole('heading', { name: 'Highlight in paragraph 2' })).toBeVisible();
   await tabTo(page, 'dialog [data-action="save-marks"]');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('status').first()).toHaveText('Choose a sentence first.');
+  await expect(dialog.locator('.say')).toHaveText('Choose a sentence first.');
+  await expect(dialog.getByRole('log')).toHaveText('Choose a sentence first.');
   await tabTo(page, 'dialog label.all input', { key: 'Shift+Tab' });
   await tabTo(page, 'dialog label:not(.all) input');
   await page.keyboard.press('Space');
@@ -274,7 +275,7 @@ test('a question is flagged before and after the check, and nothing else changes
   await page.locator('[data-action="flag"]').click();
   await page.locator('[data-flag] textarea').fill('Two answers are right');
   await page.locator('[data-action="save-flag"]').click();
-  const kept = page.getByText('Kept for your teacher, with your answers.');
+  const kept = shown(page, 'Kept for your teacher, with your answers.');
   await expect(kept).toBeVisible();
   expect(await placeOf(page)).toMatchObject({ itemId: asked.id, phase: 'asking' });
   await answer(page, 'right');

@@ -95,24 +95,28 @@ type Watched = { seenBeforeStart: string[] };
 const framesOf = (page: import('@playwright/test').Page) =>
   page.evaluate(() => (window as unknown as Watched).seenBeforeStart);
 
-test('the opening is hidden before it is painted when there is something to resume', async ({
-  page,
-}) => {
-  const cdp = await page.context().newCDPSession(page);
-  await page.goto(addressOf(stepOf('questions').id, 1));
-  await answer(page, 'wrong');
-  await waitUntilSaved(page);
-  await waitUntilKept(page);
-  await page.addInitScript(watchFrames, stepOf('reading').id);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 }); // more frames before the start
-  await page.goto('about:blank');
-  await page.goto('./');
-  expect(await placeOf(page)).toMatchObject({ phase: 'looking' });
-  const frames = await framesOf(page);
-  expect(frames.length).toBeGreaterThan(0);
-  expect(frames).not.toContain('seen');
-  await expect(page.locator('html')).not.toHaveAttribute('data-resume');
-  await expect(page.locator('main')).toBeVisible();
+test.describe('where the app is kept', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the opening is hidden before it is painted when there is something to resume', async ({
+    page,
+  }) => {
+    const cdp = await page.context().newCDPSession(page);
+    await page.goto(addressOf(stepOf('questions').id, 1));
+    await answer(page, 'wrong');
+    await waitUntilSaved(page);
+    await waitUntilKept(page);
+    await page.addInitScript(watchFrames, stepOf('reading').id);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 }); // more frames before the start
+    await page.goto('about:blank');
+    await page.goto('./');
+    expect(await placeOf(page)).toMatchObject({ phase: 'looking' });
+    const frames = await framesOf(page);
+    expect(frames.length).toBeGreaterThan(0);
+    expect(frames).not.toContain('seen');
+    await expect(page.locator('html')).not.toHaveAttribute('data-resume');
+    await expect(page.locator('main')).toBeVisible();
+  });
 });
 
 test('a new visitor sees the opening before the app has started', async ({ page }) => {

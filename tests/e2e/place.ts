@@ -34,16 +34,25 @@ export async function sightOf(page: Page): Promise<{ text: string; chosen: strin
   // What marks a text and flags a question is fetched when the page has nothing else to do.
   if (stepKind === 'reading') await page.locator('main [data-marks-hint]').waitFor();
   if (itemId !== null) await page.locator('main [data-flag]').waitFor();
-  if (stepKind === 'checkpoint') await page.locator('main input[data-option]').first().waitFor();
+  if (stepKind === 'checkpoint') await page.locator('main [data-map-stage]').waitFor();
   return page.locator('main').evaluate((main: HTMLElement) => ({
     text: main.innerText.replace(/\s+/g, ' '),
-    chosen: [...main.querySelectorAll<HTMLInputElement>('input:checked')].map(
-      (input) => input.closest<HTMLElement>('[data-option]')?.dataset.option ?? input.value,
-    ),
+    chosen: [
+      ...[...main.querySelectorAll<HTMLInputElement>('input:checked')].map(
+        (input) => input.closest<HTMLElement>('[data-option]')?.dataset.option ?? input.value,
+      ),
+      ...[...main.querySelectorAll<HTMLSelectElement>('select[data-option]')].map(
+        (select) => `${select.dataset.option} ${select.value}`,
+      ),
+    ],
   }));
 }
 
 export const saveState = (page: Page): Locator => page.locator('header.bar [role="status"]');
+
+/** A text where it is shown, which it may also be said. */
+export const shown = (page: Page, text: string): Locator =>
+  page.getByText(text).and(page.locator(':not([role="log"] *)'));
 
 /** Everything that was done is on the disk, and the page says so. */
 export async function waitUntilSaved(page: Page): Promise<void> {

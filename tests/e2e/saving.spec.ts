@@ -6,7 +6,7 @@ import { readStored } from './stored';
 import { answer, goOn, pick } from './walk';
 
 const questions = stepOf('questions');
-const warning = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved' });
+const warning = (page: Page) => page.locator('[data-note="not-saved"]');
 
 test('"Saved" is not shown before the append has committed', async ({ page }) => {
   await watchTheDisk(page);

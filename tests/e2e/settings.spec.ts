@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { objections } from './axe';
 import { addressOf, lesson, stepOf } from './built';
 import { finishSentence, giveVoices, listenButton, saidOn } from './fake-voice';
 import { tabTo } from './keyboard';
-import { placeOf, waitUntilKept } from './place';
-import { screens } from './screens';
+import { placeOf, shown, waitUntilKept } from './place';
+import { walks } from './screens';
 import { answer, goOn } from './walk';
 
 const KEY = 'dateline.settings';
@@ -75,34 +75,40 @@ const choices: [field: string, choose: (page: Page) => Promise<void>, changed: k
   ),
 ];
 
-for (const [at, [field, choose, changed]] of choices.entries())
-  test(`${field} is there before anything is shown after a reload (${at + 1})`, async ({
-    page,
-  }) => {
+test.describe('where the app is kept', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('each choice is there before anything is shown after a reload', async ({ page }) => {
+    await watchFirstLook(page);
     await page.goto('./');
     await placeOf(page);
     await waitUntilKept(page);
-    const before = await page.evaluate(looks);
-    await openSettings(page);
-    await choose(page);
-    await page.keyboard.press('Escape');
-    await expect.poll(async () => (await page.evaluate(looks))[changed]).not.toBe(before[changed]);
-    await expect
-      .poll(() => page.evaluate((key) => localStorage.getItem(key), KEY))
-      .toContain(field);
-    const chosen = await page.evaluate(looks);
+    for (const [field, choose, changed] of choices)
+      await test.step(`${field}: ${changed}`, async () => {
+        const before = await page.evaluate(looks);
+        await openSettings(page);
+        await choose(page);
+        await page.keyboard.press('Escape');
+        await expect
+          .poll(async () => (await page.evaluate(looks))[changed])
+          .not.toBe(before[changed]);
+        await expect
+          .poll(() => page.evaluate((key) => localStorage.getItem(key), KEY))
+          .toContain(field);
+        const chosen = await page.evaluate(looks);
 
-    await watchFirstLook(page);
-    await page.reload();
-    await placeOf(page);
-    const first = await page.evaluate(() => {
-      const { early, appWasThere } = window as unknown as Early;
-      return { early, appWasThere };
-    });
-    expect(first.appWasThere).toBe(false);
-    expect(first.early).toEqual(chosen);
-    expect(await page.evaluate(looks)).toEqual(chosen);
+        await page.reload();
+        await placeOf(page);
+        const first = await page.evaluate(() => {
+          const { early, appWasThere } = window as unknown as Early;
+          return { early, appWasThere };
+        });
+        expect(first.appWasThere).toBe(false);
+        expect(first.early).toEqual(chosen);
+        expect(await page.evaluate(looks)).toEqual(chosen);
+      });
   });
+});
 
 test('a light theme holds on a dark device, and a dark one on a light device', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -119,15 +125,12 @@ test('a light theme holds on a dark device, and a dark one on a light device', a
   await expect.poll(ground).toBe('rgb(255, 255, 255)');
   await page.getByRole('button', { name: 'Reset all settings' }).click();
   await expect.poll(ground).toBe('rgb(250, 247, 240)');
-  await expect(page.getByText('All settings are as they were at first.')).toBeVisible();
+  await expect(shown(page, 'All settings are as they were at first.')).toBeVisible();
 });
 
 test('without a service worker the settings are shown as soon as the app is there', async ({
-  browser,
+  page,
 }) => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const address = new URL('./', test.info().project.use.baseURL).href;
   await keepSettings(page, { theme: 'dark', textSize: 150 });
   const failures: string[] = [];
   page.on('pageerror', ({ message }) => failures.push(message));
@@ -135,7 +138,7 @@ test('without a service worker the settings are shown as soon as the app is ther
     const isOurs = !line.text().includes('cannot be kept for offline use');
     if (line.type() === 'error' && isOurs) failures.push(line.text());
   });
-  await page.goto(address);
+  await page.goto('./');
   await placeOf(page);
   await expect
     .poll(() => page.evaluate(() => getComputedStyle(document.body).backgroundColor))
@@ -144,7 +147,6 @@ test('without a service worker the settings are shown as soon as the app is ther
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
     .toBe('24px');
   expect(failures).toEqual([]);
-  await context.close();
 });
 
 /** Starts with these settings, as on the day after. */
@@ -166,47 +168,50 @@ const main = [
   'the settings',
   'a reading that is read aloud',
 ];
-const mainScreens = screens.filter(({ name }) => main.includes(name));
-
 test('the main screens are all known', () => {
-  expect(mainScreens.map(({ name }) => name).sort()).toEqual([...main].sort());
+  const names = Object.values(walks).flatMap((screens) => screens.map(({ name }) => name));
+  expect(names.filter((name) => main.includes(name)).sort()).toEqual([...main].sort());
 });
 
-for (const { name, open } of mainScreens) {
-  test(`${name} with large text does not scroll sideways on a phone`, async ({ page }) => {
+for (const [how, screens] of Object.entries(walks)) {
+  const way = screens.slice(0, screens.findLastIndex(({ name }) => main.includes(name)) + 1);
+  if (way.length === 0) continue;
+  /** Comes to each of the main screens that lie on this walk. */
+  const walk = async (page: Page, see: (name: string) => Promise<void>) => {
+    for (const { name, open } of way)
+      await test.step(name, async () => {
+        await open(page);
+        if (main.includes(name)) await see(name);
+      });
+  };
+
+  test(`large text does not scroll sideways on a phone ${how}`, async ({ page }) => {
     await keepSettings(page, { textSize: 200, lineSpacing: 'wider', letterSpacing: 'wider' });
     await page.setViewportSize({ width: 360, height: 740 });
-    await open(page);
-    await expect
-      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
-      .toBe('32px');
-    const wide = await page.evaluate(() => {
-      const open = document.querySelector('dialog[open]');
-      return [document.documentElement, document.body, ...(open ? [open] : [])]
-        .map((box) => box.scrollWidth - box.clientWidth)
-        .filter((more) => more > 0);
+    await walk(page, async (name) => {
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize))
+        .toBe('32px');
+      const wide = await page.evaluate(() => {
+        const open = document.querySelector('dialog[open]');
+        return [document.documentElement, document.body, ...(open ? [open] : [])]
+          .map((box) => box.scrollWidth - box.clientWidth)
+          .filter((more) => more > 0);
+      });
+      expect.soft(wide, name).toEqual([]);
     });
-    expect(wide).toEqual([]);
   });
 
-  test(`axe finds nothing on ${name} in high contrast, with 7:1 for text`, async ({ page }) => {
+  test(`axe finds nothing in high contrast ${how}, with 7:1 for text`, async ({ page }) => {
+    test.setTimeout(120_000);
     await keepSettings(page, { theme: 'contrast' });
-    await open(page);
-    await expect
-      .poll(() => page.evaluate(() => getComputedStyle(document.body).color))
-      .toBe('rgb(0, 0, 0)');
-    const found = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({
-        resultTypes: ['violations'],
-        rules: { 'color-contrast-enhanced': { enabled: true } },
-      })
-      .analyze();
-    expect(
-      found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-      ),
-    ).toEqual([]);
+    await walk(page, async (name) => {
+      await expect
+        .poll(() => page.evaluate(() => getComputedStyle(document.body).color))
+        .toBe('rgb(0, 0, 0)');
+      const enhanced = { rules: { 'color-contrast-enhanced': { enabled: true } } };
+      expect.soft(await objections(page, enhanced), name).toEqual([]);
+    });
   });
 }
 
@@ -288,16 +293,20 @@ test.describe('the settings by keyboard', () => {
 });
 
 test.describe('reading aloud', () => {
-  test('is offered only with a voice of this device in the language of the lesson', async ({
-    page,
-  }) => {
-    await giveVoices(page, ['en-US', false], ['de-DE', true]);
-    await page.goto('./');
-    await placeOf(page);
-    await waitUntilKept(page);
-    await openSettings(page);
-    await expect(page.getByText('This device has no voice of its own')).toBeVisible();
-    await expect(listenButton(page)).toHaveCount(0);
+  test.describe('after all that can wait', () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    test('is offered only with a voice of this device in the language of the lesson', async ({
+      page,
+    }) => {
+      await giveVoices(page, ['en-US', false], ['de-DE', true]);
+      await page.goto('./');
+      await placeOf(page);
+      await waitUntilKept(page);
+      await openSettings(page);
+      await expect(page.getByText('This device has no voice of its own')).toBeVisible();
+      await expect(listenButton(page)).toHaveCount(0);
+    });
   });
 
   test('speaks the reading with its place marked and in view, and stops at the next step', async ({

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { isRegionHeard, liveRegions } from './announced';
+import { objections } from './axe';
 import { addressOf, itemOf, lesson, stepOf } from './built';
 import { tabTo } from './keyboard';
-import { placeOf, waitUntilKept, waitUntilSaved } from './place';
+import { placeOf, shown, waitUntilKept, waitUntilSaved } from './place';
 import { readStored } from './stored';
 import {
   beginAs,
@@ -147,37 +148,41 @@ test('each sees only their own attempts in the menu', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Open the attempt of/ })).toHaveCount(0);
 });
 
-test('a shared device asks whenever it is opened, and shows nothing before', async ({
-  page,
-  context,
-}) => {
-  await annaWorks(page);
-  await switchStudent(page);
-  await typeName(page, ANNA);
-  await placeOf(page);
-  await waitUntilKept(page);
-  const tab = await context.newPage();
-  // Every frame before the choice, from the first on.
-  await tab.addInitScript((stem) => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    const look = () => {
-      const main = document.querySelector<HTMLElement>('#app .shell');
-      const isPainted = main && main.getClientRects().length > 0;
-      if (isPainted) seen.push(main.innerText.includes(stem) ? 'place' : 'opening');
+test.describe('where the app is kept', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a shared device asks whenever it is opened, and shows nothing before', async ({
+    page,
+    context,
+  }) => {
+    await annaWorks(page);
+    await switchStudent(page);
+    await typeName(page, ANNA);
+    await placeOf(page);
+    await waitUntilKept(page);
+    const tab = await context.newPage();
+    // Every frame before the choice, from the first on.
+    await tab.addInitScript((stem) => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = () => {
+        const main = document.querySelector<HTMLElement>('#app .shell');
+        const isPainted = main && main.getClientRects().length > 0;
+        if (isPainted) seen.push(main.innerText.includes(stem) ? 'place' : 'opening');
+        requestAnimationFrame(look);
+      };
       requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, itemOf(first).stem);
-  await tab.goto('./');
-  await asksWho(tab);
-  await expectNothingOfAnna(tab);
-  expect(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
-  await expect(tab.locator('html')).not.toHaveAttribute('data-resume');
-  const name = tab.getByLabel('Nickname or number');
-  await expect(name).toHaveAttribute('autocomplete', 'off');
-  await expect(name).toHaveValue('');
-  await expect(tab.locator('datalist')).toHaveCount(0);
+    }, itemOf(first).stem);
+    await tab.goto('./');
+    await asksWho(tab);
+    await expectNothingOfAnna(tab);
+    expect(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+    await expect(tab.locator('html')).not.toHaveAttribute('data-resume');
+    const name = tab.getByLabel('Nickname or number');
+    await expect(name).toHaveAttribute('autocomplete', 'off');
+    await expect(name).toHaveValue('');
+    await expect(tab.locator('datalist')).toHaveCount(0);
+  });
 });
 
 test('Back does not lead from the question to where the one before was', async ({ page }) => {
@@ -320,10 +325,10 @@ test.describe('with a PIN', () => {
     await askForPin(tab);
     await expectNothingOfAnna(tab);
     await typePin(tab, '1357');
-    await expect(tab.getByRole('alert')).toContainText('This PIN does not fit');
+    await expect(tab.locator('main form')).toContainText('This PIN does not fit');
     await expectNothingOfAnna(tab);
     for (let count = 0; count < 4; count += 1) await typePin(tab, `000${count}`);
-    await expect(tab.getByRole('alert')).toContainText('as often as you like');
+    await expect(tab.locator('main form')).toContainText('as often as you like');
     await typePin(tab, '2468');
     await expect.poll(() => placeOf(tab)).toMatchObject({ itemId: first, phase: 'looking' });
     const device = Object.values(await dumpDevice(tab)).join('\n');
@@ -337,7 +342,7 @@ test.describe('with a PIN', () => {
     await typeName(page, ANNA);
     await expect(page.getByLabel('Type your PIN')).toBeFocused();
     await typePin(page, '1111');
-    await expect(page.getByRole('alert')).toContainText('does not fit');
+    await expect(page.locator('main form')).toContainText('does not fit');
     await page.getByRole('button', { name: 'Type another name' }).click();
     await beginAs(page, BEN);
     await expect.poll(() => placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
@@ -370,16 +375,16 @@ test.describe('with a PIN', () => {
     await page.getByRole('button', { name: 'Change the PIN' }).click();
     const set = page.getByRole('button', { name: 'Set the PIN' });
     await set.click();
-    await expect(page.getByText('Type 4 to 12 digits.')).toBeVisible();
+    await expect(shown(page, 'Type 4 to 12 digits.')).toBeVisible();
     await page.getByLabel('PIN, 4 to 12 digits').fill('1234');
     await page.getByLabel('The same PIN again').fill('1235');
     await set.click();
-    await expect(page.getByText('This is not the same PIN.')).toBeVisible();
+    await expect(shown(page, 'This is not the same PIN.')).toBeVisible();
     await expect(page.getByLabel('The same PIN again')).toBeFocused();
     await page.getByRole('button', { name: 'Close' }).last().click();
     await openWhoAgain(page);
     await page.getByRole('button', { name: 'Remove the PIN' }).click();
-    await expect(page.getByText('The PIN is removed.')).toBeVisible();
+    await expect(shown(page, 'The PIN is removed.')).toBeVisible();
     const tab = await context.newPage();
     await tab.goto('./');
     await expect.poll(() => placeOf(tab)).toMatchObject({ itemId: first });
@@ -398,7 +403,7 @@ test.describe('with a PIN', () => {
     await expectNothingOfAnna(tab);
     await tab.getByRole('button', { name: 'Remove my work' }).click();
     await tab.locator('[data-action="remove-work"]').click();
-    await expect(tab.getByText('Nothing of it is left')).toBeVisible();
+    await expect(shown(tab, 'Nothing of it is left')).toBeVisible();
     expect((await readStored(tab)).attempts).toEqual([]);
     await asksWho(page);
   });
@@ -419,47 +424,53 @@ test.describe('with a PIN', () => {
 });
 
 test.describe('removing one’s work', () => {
-  test('nothing of it is left in any place on the device', async ({ page, context }) => {
-    await annaWorks(page);
-    await setPin(page, '2468');
-    await page.evaluate(() => localStorage.setItem('dateline.settings', '{"v":1,"textSize":170}'));
-    await waitUntilKept(page);
-    const before = await readStored(page);
-    const attemptId = before.attempts[0]!.id;
-    const studentId = before.attempts[0]!.studentId;
-    const tab = await context.newPage();
-    await tab.goto('./');
-    await typePin(tab, '2468');
-    await placeOf(tab);
+  test.describe('where the app is kept', () => {
+    test.use({ serviceWorkers: 'allow' });
 
-    await openWho(page);
-    await page.locator('[data-action="remove-work-ask"]').click();
-    await expect(page.getByText('Attempts that go: 1. Answers that go: 1.')).toBeVisible();
-    const downloading = page.waitForEvent('download');
-    await page.locator('[data-action="save-copies"]').click();
-    const copy = await readFile(await (await downloading).path(), 'utf8');
-    expect(copy).toContain(attemptId);
-    for (const secret of [ANNA, '"pin"', '"salt"']) expect(copy).not.toContain(secret);
-    await page.locator('[data-action="remove-work"]').click();
-    await expect(page.getByText('Nothing of it is left on this device.')).toBeVisible();
-    await expectNothingOfAnna(page);
-    await asksWho(tab);
-    await expect(tab.getByText('was removed from this device')).toBeVisible();
-
-    for (const one of [page, tab]) {
-      const device = await dumpDevice(one);
-      expect(Object.keys(device)).toEqual(
-        expect.arrayContaining(['dateline/log', 'dateline/attempts', 'dateline/students']),
+    test('nothing of it is left in any place on the device', async ({ page, context }) => {
+      await annaWorks(page);
+      await setPin(page, '2468');
+      await page.evaluate(() =>
+        localStorage.setItem('dateline.settings', '{"v":1,"textSize":170}'),
       );
-      expect(Object.keys(device).some((place) => place.startsWith('cache '))).toBe(true);
-      for (const [place, text] of Object.entries(device)) {
-        for (const trace of [ANNA, ANNA.toLowerCase(), attemptId, studentId, '"textSize":170'])
-          expect(text, place).not.toContain(trace);
-        // The lesson's own file names every option; what a student chose of them is gone.
-        if (!place.startsWith('cache ')) expect(text, place).not.toContain('optionId');
+      await waitUntilKept(page);
+      const before = await readStored(page);
+      const attemptId = before.attempts[0]!.id;
+      const studentId = before.attempts[0]!.studentId;
+      const tab = await context.newPage();
+      await tab.goto('./');
+      await typePin(tab, '2468');
+      await placeOf(tab);
+
+      await openWho(page);
+      await page.locator('[data-action="remove-work-ask"]').click();
+      await expect(page.getByText('Attempts that go: 1. Answers that go: 1.')).toBeVisible();
+      const downloading = page.waitForEvent('download');
+      await page.locator('[data-action="save-copies"]').click();
+      const copy = await readFile(await (await downloading).path(), 'utf8');
+      expect(copy).toContain(attemptId);
+      for (const secret of [ANNA, '"pin"', '"salt"']) expect(copy).not.toContain(secret);
+      await page.locator('[data-action="remove-work"]').click();
+      await expect(shown(page, 'Nothing of it is left on this device.')).toBeVisible();
+      await expectNothingOfAnna(page);
+      await asksWho(tab);
+      await expect(shown(tab, 'was removed from this device')).toBeVisible();
+
+      for (const one of [page, tab]) {
+        const device = await dumpDevice(one);
+        expect(Object.keys(device)).toEqual(
+          expect.arrayContaining(['dateline/log', 'dateline/attempts', 'dateline/students']),
+        );
+        expect(Object.keys(device).some((place) => place.startsWith('cache '))).toBe(true);
+        for (const [place, text] of Object.entries(device)) {
+          for (const trace of [ANNA, ANNA.toLowerCase(), attemptId, studentId, '"textSize":170'])
+            expect(text, place).not.toContain(trace);
+          // The lesson's own file names every option; what a student chose of them is gone.
+          if (!place.startsWith('cache ')) expect(text, place).not.toContain('optionId');
+        }
+        expect(device['dateline/modules']).toBe('[[],[]]');
       }
-      expect(device['dateline/modules']).toBe('[[],[]]');
-    }
+    });
   });
 
   test('a tab that has it open does not bring it back', async ({ page, context }) => {
@@ -474,11 +485,11 @@ test.describe('removing one’s work', () => {
     await openWho(page);
     await page.locator('[data-action="remove-work-ask"]').click();
     await page.locator('[data-action="remove-work"]').click();
-    await expect(page.getByText('Nothing of it is left')).toBeVisible();
+    await expect(shown(page, 'Nothing of it is left')).toBeVisible();
 
     await expect(tab.locator('[data-paragraph-pick]').first()).toBeEnabled();
     await tab.locator('[data-paragraph-pick]').first().click();
-    await expect(tab.getByText('was removed from this device')).toBeVisible();
+    await expect(shown(tab, 'was removed from this device')).toBeVisible();
     const { attempts, log, modules } = await readStored(tab);
     expect([attempts, log, modules]).toEqual([[], [], []]);
   });
@@ -559,7 +570,7 @@ test('where the browser keeps nothing it is said, and the lesson goes on', async
   await typeName(page, ANNA);
   await expect(page.getByText('so it cannot tell students apart')).toBeVisible();
   await page.locator('[data-action="switch-student"]').click();
-  await expect(page.getByText('Not everything is saved yet.')).toBeVisible();
+  await expect(shown(page, 'Not everything is saved yet.')).toBeVisible();
   await closeDialogs(page);
   await goOn(page);
   await expect.poll(() => placeOf(page)).toMatchObject({ itemId: second });
@@ -615,7 +626,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Nickname or number')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'first' })).toBeVisible();
+  await expect(page.locator('[data-who="name"]').getByText(/first/)).toBeVisible();
   await expect(page.getByLabel('Nickname or number')).toBeFocused();
   await page.keyboard.type(ANNA);
   await page.keyboard.press('Enter');
@@ -630,7 +641,7 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('2468');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('A PIN is set.')).toBeVisible();
+  await expect(shown(page, 'A PIN is set.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-action="who"]')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -657,100 +668,139 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await expect(page.getByText('Attempts that go: 1.')).toBeFocused();
   await tabTo(page, '[data-action="remove-work"]');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Nothing of it is left')).toBeVisible();
+  await expect(shown(page, 'Nothing of it is left')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
-/** What can be on the screen when students come and go, and how to get there. */
-const views: Record<string, (page: Page) => Promise<void>> = {
-  'the dialog of nobody named': async (page) => {
-    await page.goto('./');
-    await openWho(page);
-    await typeName(page, '');
-  },
-  'a new start': async (page) => {
-    await page.goto(addressOf(questions.id, 1));
-    await answer(page, 'right');
-    await openWho(page);
-    await typeName(page, 'x'.repeat(40));
-    await expect(page.getByRole('checkbox')).toBeVisible();
-  },
-  'the dialog of a student': async (page) => {
-    await annaWorks(page);
-    await openWho(page);
-    await page.getByRole('button', { name: 'Set the PIN' }).click();
-    await page.getByRole('button', { name: 'Set the PIN' }).click();
-    await expect(page.getByText('Type 4 to 12 digits.')).toBeVisible();
-  },
-  'the last word before removing': async (page) => {
-    await annaWorks(page);
-    await openWho(page);
-    await page.locator('[data-action="remove-work-ask"]').click();
-    await expect(page.getByText('Attempts that go')).toBeVisible();
-  },
-  'the question who is working': async (page) => {
-    await annaWorks(page);
-    await switchStudent(page);
-  },
-  'work without a name': async (page) => {
-    await page.goto(addressOf(questions.id, 1));
-    await answer(page, 'right');
-    await waitUntilSaved(page);
-    await switchStudent(page);
-    await page.locator('[data-action="without-name"]').click();
-    await expect(page.getByText('There is work without a name')).toBeVisible();
-  },
-  'the question for a PIN': async (page) => {
-    await annaWorks(page);
-    await setPin(page, '2468');
-    await page.evaluate(() => sessionStorage.clear());
-    await page.goto('about:blank');
-    await page.goto('./');
-    await typePin(page, '1');
-    await expect(page.getByText('This PIN does not fit.')).toBeVisible();
-  },
-  'a forgotten PIN': async (page) => {
-    await annaWorks(page);
-    await setPin(page, '2468');
-    await switchStudent(page);
-    await typeName(page, ANNA);
-    await page.getByRole('button', { name: 'The PIN is forgotten' }).click();
-    await page.getByRole('button', { name: 'Remove my work' }).click();
-    await expect(page.locator('[data-action="remove-work"]')).toBeVisible();
-  },
-  'the word that all is removed': async (page) => {
-    await page.goto('./');
-    await openWho(page);
-    await page.locator('[data-action="remove-work-ask"]').click();
-    await page.locator('[data-action="remove-work"]').click();
-    await expect(page.getByText('Nothing of it is left')).toBeVisible();
-  },
-};
+type View = [name: string, open: (page: Page) => Promise<void>];
 
-for (const [name, open] of Object.entries(views))
-  test(`axe finds nothing on ${name}, it fits 320 px, and its targets are large`, async ({
+/** What can be on the screen when students come and go; a page starts once for each list. */
+const views: View[][] = [
+  [
+    [
+      'the dialog of nobody named',
+      async (page) => {
+        await page.goto('./');
+        await openWho(page);
+        await typeName(page, '');
+      },
+    ],
+    [
+      'the word that all is removed',
+      async (page) => {
+        await page.locator('[data-action="remove-work-ask"]').click();
+        await page.locator('[data-action="remove-work"]').click();
+        await expect(shown(page, 'Nothing of it is left')).toBeVisible();
+      },
+    ],
+  ],
+  [
+    [
+      'a new start',
+      async (page) => {
+        await page.goto(addressOf(questions.id, 1));
+        await answer(page, 'right');
+        await openWho(page);
+        await typeName(page, 'x'.repeat(40));
+        await expect(page.getByRole('checkbox')).toBeVisible();
+      },
+    ],
+    [
+      'work without a name',
+      async (page) => {
+        await closeDialogs(page);
+        await waitUntilSaved(page);
+        await switchStudent(page);
+        await page.locator('[data-action="without-name"]').click();
+        await expect(page.getByText('There is work without a name')).toBeVisible();
+      },
+    ],
+  ],
+  [
+    [
+      'the last word before removing',
+      async (page) => {
+        await annaWorks(page);
+        await openWho(page);
+        await page.locator('[data-action="remove-work-ask"]').click();
+        await expect(page.getByText('Attempts that go')).toBeVisible();
+      },
+    ],
+    [
+      'the dialog of a student',
+      async (page) => {
+        await closeDialogs(page);
+        await openWho(page);
+        await page.getByRole('button', { name: 'Set the PIN' }).click();
+        await page.getByRole('button', { name: 'Set the PIN' }).click();
+        await expect(shown(page, 'Type 4 to 12 digits.')).toBeVisible();
+      },
+    ],
+    [
+      'the question who is working',
+      async (page) => {
+        await closeDialogs(page);
+        await switchStudent(page);
+      },
+    ],
+  ],
+  [
+    [
+      'the question for a PIN',
+      async (page) => {
+        await annaWorks(page);
+        await setPin(page, '2468');
+        await page.evaluate(() => sessionStorage.clear());
+        await page.goto('about:blank');
+        await page.goto('./');
+        await typePin(page, '1');
+        await expect(shown(page, 'This PIN does not fit.')).toBeVisible();
+      },
+    ],
+    [
+      'a forgotten PIN',
+      async (page) => {
+        await page.getByRole('button', { name: 'The PIN is forgotten' }).click();
+        await page.getByRole('button', { name: 'Remove my work' }).click();
+        await expect(page.locator('[data-action="remove-work"]')).toBeVisible();
+      },
+    ],
+  ],
+];
+
+for (const list of views)
+  test(`axe finds nothing on ${list.map(([name]) => name).join(', ')}, all fits 320 px, and its targets are large`, async ({
     page,
   }) => {
-    await open(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect.soft(violations, colorScheme).toEqual([]);
+    test.setTimeout(120_000);
+    for (const [name, open] of list) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await open(page);
+      expect.soft(await liveRegions(page), name).toEqual(['said']);
+      expect.soft(await isRegionHeard(page), name).toBe(true);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await objections(page), `${name}, ${colorScheme}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      const measured = await page.evaluate(() => {
+        const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+        const targets = [...root.querySelectorAll('button, label:has(input)')];
+        const small = targets
+          .map((target) => target.getBoundingClientRect())
+          .filter(({ width, height }) => width < 44 || height < 44);
+        const box = document.documentElement;
+        return {
+          overflow: Math.max(
+            box.scrollWidth - box.clientWidth,
+            root.scrollWidth - root.clientWidth,
+          ),
+          targets: targets.length,
+          small: small.length,
+        };
+      });
+      expect.soft(measured, name).toMatchObject({ overflow: 0, small: 0 });
+      expect.soft(measured.targets, name).toBeGreaterThan(0);
     }
-    await page.setViewportSize({ width: 320, height: 640 });
-    const measured = await page.evaluate(() => {
-      const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-      const targets = [...root.querySelectorAll('button, label:has(input)')];
-      const small = targets
-        .map((target) => target.getBoundingClientRect())
-        .filter(({ width, height }) => width < 44 || height < 44);
-      const box = document.documentElement;
-      return {
-        overflow: Math.max(box.scrollWidth - box.clientWidth, root.scrollWidth - root.clientWidth),
-        targets: targets.length,
-        small: small.length,
-      };
-    });
-    expect(measured).toMatchObject({ overflow: 0, small: 0 });
-    expect(measured.targets).toBeGreaterThan(0);
   });

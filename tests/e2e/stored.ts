@@ -63,6 +63,17 @@ export async function writeStored(
   );
 }
 
+/** Leaves the app as someone finds it who has never been there. */
+export async function forget(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  const devtools = await page.context().newCDPSession(page);
+  const storageTypes = 'indexeddb,local_storage';
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes });
+  await devtools.detach();
+}
+
 /** A log of facts, one second apart. */
 export function aLog(attempt: Attempt, facts: readonly Fact[], writer = 'test'): LogEntry[] {
   return facts.map((fact, at) =>

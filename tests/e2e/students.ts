@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { shown } from './place';
 
 /** The page with the question who is working, or for a PIN. */
 export const whoPage = (page: Page) =>
@@ -51,7 +52,7 @@ export async function setPin(page: Page, digits: string): Promise<void> {
   await page.getByLabel('PIN, 4 to 12 digits').fill(digits);
   await page.getByLabel('The same PIN again').fill(digits);
   await page.getByRole('button', { name: 'Set the PIN' }).click();
-  await expect(page.getByText('A PIN is set.')).toBeVisible();
+  await expect(shown(page, 'A PIN is set.')).toBeVisible();
   await closeDialogs(page);
 }
 

@@ -7,7 +7,7 @@ import { answer, goOn } from './walk';
 
 const questions = stepOf('questions');
 const [first, second] = [questions.itemIds[0]!, questions.itemIds[1]!];
-const elsewhere = (page: Page) => page.getByRole('alert').filter({ hasText: 'another tab' });
+const elsewhere = (page: Page) => page.locator('[data-note="elsewhere"]');
 
 for (const locks of [true, false]) {
   const how = locks ? 'with Web Locks' : 'without Web Locks, as on plain http';
@@ -107,7 +107,7 @@ for (const locks of [true, false]) {
       await expect(elsewhere(tab)).toBeVisible();
       await setDisk(page, 'refuses');
       await answer(page, 'right');
-      await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible();
+      await expect(page.locator('[data-note="not-saved"]')).toBeVisible();
 
       await tab.locator('[data-action="take-over"]').click();
       await expect(elsewhere(page)).toBeVisible();

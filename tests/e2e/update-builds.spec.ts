@@ -51,6 +51,8 @@ const test = base.extend<{ host: Host }, { builds: Builds }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const at = (host: { url: string }, path: string) => new URL(path, host.url).href;
 
 /** Installs the build that the host has, and opens the first question with it. */
@@ -275,7 +277,7 @@ test.describe('without a service worker', () => {
     await waitUntilSaved(page);
     host.publish('b');
     await page.locator('button.menu').click();
-    const told = page.getByRole('alert').filter({ hasText: 'This part could not be loaded' });
+    const told = page.locator('[data-note="part-failed"]');
     await expect(told).toBeVisible();
     const downloading = page.waitForEvent('download');
     await told.locator('[data-action="save-copy"]').click();

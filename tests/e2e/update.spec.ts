@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 import { serve } from '../bench/serve.mjs';
+import { objections } from './axe';
 import { addressOf, dist, stepOf } from './built';
 import { setDisk, watchTheDisk } from './disk';
 import { placeOf, waitUntilKept, waitUntilSaved } from './place';
@@ -27,6 +27,8 @@ const test = base.extend<{ host: { url: string; folder: string } }>({
     rmSync(folder, { recursive: true });
   },
 });
+
+test.use({ serviceWorkers: 'allow' });
 
 /** A new version: another app.html, and a service worker that says so. */
 function publish(folder: string): void {
@@ -82,7 +84,7 @@ test('a new version is offered from the next place on, and "Later" puts it off',
   await expect(offer(page)).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    expect(await objections(page)).toEqual([]);
   }
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(offer(page)).toHaveCount(0);

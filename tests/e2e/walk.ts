@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { optionsOf } from '../builders/answers';
+import type { ItemOf } from '../../src/model/item';
+import type { Response } from '../../src/model/response';
+import { keyResponse, optionsOf, wrongResponse } from '../builders/answers';
+import { enterOnMap } from './map-answers';
 import { itemOf, lesson } from './built';
 import { placeOf, type Place } from './place';
 
@@ -20,17 +23,58 @@ export function chosenFor(itemId: string, verdict: Verdict, without: string[] = 
   return wrong ? [wrong.id] : [];
 }
 
-/** Chooses in the item that is asked, with the mouse. */
+/** A right answer to an item, or a wrong one: the second wrong one is another. */
+export function responseFor(itemId: string, verdict: Verdict, n = 0): Response {
+  const item = itemOf(itemId);
+  return verdict === 'right' ? keyResponse(item) : wrongResponse(item, n);
+}
+
+/** Answers that item as a student does, without a press on Check. */
 export async function choose(page: Page, verdict: Verdict): Promise<void> {
-  const { itemId, itemKind } = await placeOf(page);
-  const closed = await page
-    .locator('main [data-option]:has(input:disabled)')
-    .evaluateAll((options) => options.map((option) => option.getAttribute('data-option') ?? ''));
-  const wanted = chosenFor(itemId ?? '', verdict, closed);
-  if (itemKind !== 'map-select') {
-    for (const id of wanted) await page.locator(`main [data-option="${id}"]`).click();
-    return;
+  const { itemId, itemKind, phase } = await placeOf(page);
+  const item = itemOf(itemId ?? '');
+  const response = responseFor(item.id, verdict, phase === 'retrying' ? 1 : 0);
+  if (await enterOnMap(page, response)) return;
+  switch (item.kind) {
+    case 'map-select':
+      return tick(page, chosenFor(item.id, verdict));
+    case 'typed':
+    case 'written':
+      return page
+        .locator('main form')
+        .getByRole('textbox')
+        .fill('text' in response ? response.text : '');
+    case 'order':
+      return bringIntoOrder(page, item, verdict);
+    case 'match':
+      for (const { left, right } of response.kind === 'match' ? response.pairs : [])
+        await page.locator(`main [data-option="${left}"] select`).selectOption(right);
+      return;
+    default: {
+      const closed = await page
+        .locator('main [data-option]:has(input:disabled)')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-option') ?? ''));
+      const wanted =
+        item.kind === 'evidence'
+          ? sentenceOf(item, verdict, closed)
+          : chosenFor(item.id, verdict, closed);
+      if (wanted.length === 0)
+        throw new Error(`${itemKind} ${itemId} cannot be answered ${verdict}`);
+      for (const id of wanted) await page.locator(`main [data-option="${id}"]`).click();
+    }
   }
+}
+
+const sentenceOf = ({ key, sentences }: ItemOf<'evidence'>, verdict: Verdict, closed: string[]) =>
+  verdict === 'right'
+    ? key.slice(0, 1)
+    : sentences
+        .map(({ id }) => id)
+        .filter((id) => !key.includes(id) && !closed.includes(id))
+        .slice(0, 1);
+
+/** Ticks these countries and no others. */
+async function tick(page: Page, wanted: string[]): Promise<void> {
   const boxes = page.locator('main input[data-option]');
   await boxes.first().waitFor();
   const ticked = await page
@@ -40,6 +84,23 @@ export async function choose(page: Page, verdict: Verdict): Promise<void> {
     (code) => ticked.includes(code) !== wanted.includes(code),
   );
   for (const code of changed) await page.locator(`main input[data-option="${code}"]`).click();
+}
+
+/** The right order, or a wrong one that is not the one that stands there. */
+async function bringIntoOrder(page: Page, item: ItemOf<'order'>, verdict: Verdict): Promise<void> {
+  const standing = () =>
+    page
+      .locator('main [data-option]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-option') ?? ''));
+  const now = await standing();
+  const orders =
+    verdict === 'right' ? [keyResponse(item)] : [0, 1].map((n) => wrongResponse(item, n));
+  const [wanted = []] = orders
+    .map((response) => (response.kind === 'order' ? response.entryIds : []))
+    .filter((ids) => ids.join() !== now.join());
+  for (const [to, id] of wanted.entries())
+    for (let at = (await standing()).indexOf(id); at > to; at -= 1)
+      await page.locator(`main [data-option="${id}"] [data-move="earlier"]`).click();
 }
 
 export async function check(page: Page): Promise<void> {

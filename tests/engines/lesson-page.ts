@@ -1,3 +1,4 @@
+import type { Response } from '../../src/model/response';
 import type { Place } from '../e2e/place';
 import type { Act } from './next-act';
 import type { EnginePage } from './page';
@@ -9,16 +10,33 @@ export function lessonPage(page: EnginePage) {
   const place = () => page.until('the page of a step', () => page.run(PLACE)) as Promise<Place>;
   const saveState = async () => String(await page.run(SAVE_STATE));
 
-  /** Answers by mouse, or by the letter of the option and Enter. */
-  async function answer(optionIds: string[], keyboard: boolean): Promise<void> {
-    if (!keyboard) {
-      for (const id of optionIds) await page.click(optionWith(id));
-      await page.click('main [data-action="check"]');
+  const standing = async () => (await page.run(OPTIONS)) as string[];
+
+  /** Answers by mouse; options also by their letter and Enter. */
+  async function answer(response: Response, keyboard: boolean): Promise<void> {
+    if (response.kind === 'choice' && keyboard) {
+      await page.press('abcd'[(await standing()).indexOf(response.optionId)] ?? '');
+      await page.press(ENTER);
       return;
     }
-    const options = (await page.run(OPTIONS)) as string[];
-    for (const id of optionIds) await page.press('abcd'[options.indexOf(id)] ?? '');
-    await page.press(ENTER);
+    if (response.kind === 'typed') await page.run(TYPE, response.text);
+    else if (response.kind === 'order') await bringIntoOrder(response.entryIds);
+    else for (const id of chosenIn(response)) await page.click(optionWith(id));
+    await page.click('main [data-action="check"]');
+  }
+
+  async function bringIntoOrder(ids: string[]): Promise<void> {
+    for (const [to, id] of ids.entries())
+      for (let at = (await standing()).indexOf(id); at > to; at -= 1)
+        await page.click(`main [data-option="${id}"] [data-move="earlier"]`);
+  }
+
+  /** Puts together what a map task asks for. */
+  async function enter({ clicks, values }: Extract<Act, { do: 'enter' }>): Promise<void> {
+    await page.until('the map', () => page.run(MAP));
+    for (const selector of clicks) await page.click(selector);
+    for (const [selector, value] of values) await page.run(PUT, selector, value);
+    await page.click('main [data-action="check"]');
   }
 
   async function pick(paragraphIds: string[]): Promise<void> {
@@ -35,7 +53,8 @@ export function lessonPage(page: EnginePage) {
       return JSON.stringify(await page.run(SIGHT));
     },
     act: async (act: Act, keyboard: boolean) => {
-      if (act.do === 'answer') await answer(act.optionIds, keyboard);
+      if (act.do === 'answer') await answer(act.response, keyboard);
+      else if (act.do === 'enter') await enter(act);
       else if (act.do === 'pick') await pick(act.paragraphIds);
       else if (keyboard) await page.press(ENTER);
       else await page.click('main [data-action="continue"]');
@@ -54,6 +73,13 @@ export function lessonPage(page: EnginePage) {
   };
 }
 
+/** What is clicked for an answer that is chosen. */
+const chosenIn = (response: Response): string[] => {
+  if ('optionId' in response) return [response.optionId];
+  if ('optionIds' in response) return response.optionIds;
+  if ('codes' in response) return response.codes;
+  throw new Error(`An answer of the kind ${response.kind} is not given here`);
+};
 const ENTER = '\uE007';
 const optionWith = (id: string) =>
   `main label[data-option="${id}"], main input[data-option="${id}"]`;
@@ -86,8 +112,19 @@ const SAVE_STATE = `
   const state = document.querySelector('header.bar [role="status"]');
   return state ? state.textContent.trim() : '';
 `;
+const MAP = `return document.querySelector('main [data-map-stage]') !== null;`;
+const PUT = `
+  const field = document.querySelector(arguments[0]);
+  field.value = arguments[1];
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+`;
 const OPTIONS = `
   return [...document.querySelectorAll('main [data-option]')].map((one) => one.dataset.option);
+`;
+const TYPE = `
+  const field = document.querySelector('main form input[type="text"]');
+  field.value = arguments[0];
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 `;
 const PARAGRAPHS = `
   return [...document.querySelectorAll('main [data-paragraph-pick]')].map(

@@ -1,43 +1,65 @@
 import type { Item } from '../../src/model/item';
 import type { Module } from '../../src/model/module';
-import { optionsOf } from '../builders/answers';
+import type { Response } from '../../src/model/response';
+import { askedStop } from '../../src/scoring/map-credit';
+import { keyResponse, wrongResponse } from '../builders/answers';
 import type { Place } from '../e2e/place';
 
 /** What a student does next. Several paragraphs decide an item: whichever is offered will do. */
 export type Act =
   | { do: 'continue' }
-  | { do: 'answer'; optionIds: string[] }
+  | { do: 'answer'; response: Response }
+  /** What is clicked one after another, and what is put into a field or a list of choices. */
+  | { do: 'enter'; clicks: string[]; values: [selector: string, value: string][] }
   | { do: 'pick'; paragraphIds: string[] };
 
 /** The next act of a student who answers rightly, but for one item that is missed once. */
 export function nextAct(module: Module, place: Place, missedId: string): Act {
   const item = module.items.find(({ id }) => id === place.itemId);
   if (!item) return { do: 'continue' };
+  const entered = entry(item);
+  if (entered && (place.phase === 'asking' || place.phase === 'retrying')) return entered;
   switch (place.phase) {
     case 'asking':
-      return { do: 'answer', optionIds: item.id === missedId ? wrong(item) : right(item) };
+      return {
+        do: 'answer',
+        response: item.id === missedId ? wrongResponse(item) : keyResponse(item),
+      };
     case 'looking':
       return { do: 'pick', paragraphIds: item.evidence.map(({ paragraph }) => paragraph) };
     case 'retrying':
-      return { do: 'answer', optionIds: right(item) };
+      return { do: 'answer', response: keyResponse(item) };
     default:
       return { do: 'continue' };
   }
 }
 
-const right = (item: Item): string[] =>
-  item.kind === 'map-select'
-    ? item.key
-    : optionsOf(item)
-        .filter(({ correct }) => correct)
-        .map(({ id }) => id);
-
-const wrong = (item: Item): string[] =>
-  item.kind === 'map-select'
-    ? Object.keys(item.whyFalse)
-        .filter((code) => code !== '*')
-        .slice(0, 1)
-    : optionsOf(item)
-        .filter(({ correct }) => !correct)
-        .slice(0, 1)
-        .map(({ id }) => id);
+/** The right answer to a map task that is more than countries to tick. */
+function entry(item: Item): Act | undefined {
+  const box = (id: string) => `main input[data-option="${id}"]`;
+  switch (item.kind) {
+    case 'map-sort':
+      return {
+        do: 'enter',
+        clicks: [],
+        values: Object.entries(item.key).map(([code, status]) => [
+          `main select[data-option="${code}"]`,
+          status,
+        ]),
+      };
+    case 'map-place':
+      return { do: 'enter', clicks: [box(item.key)], values: [] };
+    case 'map-route':
+      return { do: 'enter', clicks: item.key.map(box), values: [] };
+    case 'map-time': {
+      const { joined, total } = askedStop(item);
+      return {
+        do: 'enter',
+        clicks: ['main [data-stop="asked"]', ...joined.map(box)],
+        values: [['main [data-count]', String(total)]],
+      };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -34,7 +34,7 @@ function theQuestion(state: State = {}) {
 }
 
 function heard(container: HTMLElement): string {
-  return container.querySelector('[aria-live]')?.textContent ?? '';
+  return container.querySelector('[data-told]')?.textContent ?? '';
 }
 
 describe('the list of a map question', () => {

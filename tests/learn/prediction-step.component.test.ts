@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import PredictionStep from '../../src/learn/PredictionStep.svelte';
 import { goto, Lesson } from '../builders/a-lesson';
 import { aModule } from '../builders/a-module';
+import { hear } from '../builders/hear';
 import { aPage } from './a-page';
 
 function theForecast() {
@@ -16,7 +17,8 @@ function theForecast() {
   const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
   return { ...page, container, press, choose };
 }
-const status = () => screen.getByRole('status').textContent.trim();
+const status = () => document.querySelector('.say')?.textContent;
+const said = hear();
 
 describe('a forecast', () => {
   it('says that it has no score', () => {
@@ -28,6 +30,7 @@ describe('a forecast', () => {
     const { press, choose, sent } = theForecast();
     await press('Keep this forecast');
     expect(status()).toBe('Choose an answer first.');
+    await expect.poll(said).toContain('Choose an answer first.');
     expect(sent).toEqual([]);
     await choose('snow');
     expect(status()).toBe('');

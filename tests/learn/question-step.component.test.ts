@@ -4,6 +4,7 @@ import QuestionStep from '../../src/learn/QuestionStep.svelte';
 import type { PublicChoice } from '../../src/model/public-item';
 import { actsFor, goto, Lesson } from '../builders/a-lesson';
 import { aModule } from '../builders/a-module';
+import { hear } from '../builders/hear';
 import { aPage } from './a-page';
 
 const module = aModule({
@@ -29,7 +30,8 @@ function theQuestion(lesson = Lesson.start(module).after(goto('check-first', fir
     },
   };
 }
-const status = () => screen.getByRole('status').textContent;
+const status = () => document.querySelector('.say')?.textContent;
+const said = hear();
 
 describe('a question', () => {
   it('carries the hooks for tests, and its stem as the heading', () => {
@@ -49,6 +51,8 @@ describe('a question', () => {
     await press('Check');
     expect(status()).toBe('Choose an answer first.');
     expect(sent).toEqual([]);
+    await press('Check');
+    await expect.poll(said).toEqual(['Choose an answer first.', 'Choose an answer first.']);
     expect(screen.queryByText('The report says something else.')).toBeNull();
   });
 
@@ -111,7 +115,9 @@ describe('a first miss', () => {
     expect(screen.getByText('Choose the paragraph that decides it.')).toBeTruthy();
     expect(container.querySelectorAll('[data-paragraph-pick]')).toHaveLength(2);
     expect(container.querySelector('mark')).toBeNull();
-    expect(container.textContent).not.toMatch(/wrong|Right answer|does not say this/i);
+    expect(container.querySelector('form')?.textContent).not.toMatch(
+      /wrong|Right answer|does not say this/i,
+    );
   });
 
   it('says whether that was the place, why the answer misreads it, and asks again', async () => {
@@ -196,5 +202,40 @@ describe('the last question of a step', () => {
     expect(container.querySelector('[data-action="continue"]')?.textContent).toContain(
       'Your forecast',
     );
+  });
+});
+
+describe('a question that the report leaves open', () => {
+  const silent = { ...first, evidence: [], searched: ['first', 'second'] };
+  const items = module.items.map((item) => (item.id === first.id ? silent : item));
+  const at = Lesson.start({ ...module, items }).after(goto('check-first', first.id));
+
+  it('is tried again after a miss, with the readings that were looked through', async () => {
+    const { press, choose, container } = theQuestion(at);
+    await choose('Italy');
+    await press('Check');
+    expect(screen.getByRole('heading', { name: 'No sentence shows that.' })).toBeTruthy();
+    expect(container.querySelector('[data-paragraph-pick]')).toBeNull();
+    const links = [...container.querySelectorAll('[data-searched] a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#/small/read-first',
+      '#/small/read-second',
+    ]);
+    await choose('Greece');
+    await press('Check again');
+    expect(
+      screen.getByRole('heading', {
+        name: /Right at the second try\. The report leaves this open\./,
+      }),
+    ).toBeTruthy();
+  });
+
+  it('says when it is answered right that nothing shows it', async () => {
+    const { press, choose, container } = theQuestion(at);
+    await choose('Greece');
+    await press('Check');
+    expect(screen.getByRole('heading', { name: /The report leaves this open\./ })).toBeTruthy();
+    expect(container.querySelector('mark')).toBeNull();
+    expect(container.querySelector('[data-searched]')).toBeTruthy();
   });
 });

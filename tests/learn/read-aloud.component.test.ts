@@ -5,6 +5,9 @@ import { watchVoices } from '../../src/app/speech';
 import ReadAloud from '../../src/learn/ReadAloud.svelte';
 import type { Voice } from '../../src/learn/voice';
 import { aSystemVoice, FakeEngine, FakeUtterance } from '../builders/fake-voices';
+import { hear } from '../builders/hear';
+
+const announced = hear();
 
 beforeEach(() => {
   vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
@@ -145,10 +148,12 @@ describe('reading a page aloud', () => {
   });
 
   it('says when the voice fails, and tries again', async () => {
-    const { finish, said, press } = reading();
+    const { engine, said, press } = reading();
     await tick();
-    await finish('error');
-    expect(screen.getByRole('status').textContent).toContain('did not speak');
+    engine.finish('error');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(document.querySelector('.player')?.textContent).toContain('did not speak');
+    expect(announced().join()).toContain('did not speak');
     await press('Play');
     expect(said()).toEqual(['The talks', 'The talks']);
   });

@@ -1,8 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import SettingsDialog from '../../src/learn/SettingsDialog.svelte';
 import { defaultSettings, type Settings } from '../../src/model/settings';
+import { hear } from '../builders/hear';
 
 const chosen: Settings = {
   ...defaultSettings,
@@ -33,7 +34,8 @@ function theDialog(more: { settings?: Settings; hasVoice?: boolean; kept?: boole
   };
   return { container, applied, choose };
 }
-const status = () => screen.getByRole('status', { hidden: true }).textContent;
+const status = () => document.querySelector('dialog > .note:last-of-type')?.textContent;
+const said = hear();
 
 describe('the settings', () => {
   it('show what is chosen', () => {
@@ -99,6 +101,7 @@ describe('the settings', () => {
     await tick();
     expect(applied).toEqual([defaultSettings]);
     expect(status()).toBe('All settings are as they were at first.');
+    await expect.poll(said).toContain('All settings are as they were at first.');
     expect(container.querySelector('.value')?.textContent).toBe('100 %');
     expect(container.querySelector('select')?.value).toBe('1');
   });
@@ -108,6 +111,7 @@ describe('the settings', () => {
     await choose('Colours', 'Dark');
     await tick();
     expect(status()).toContain('This browser keeps nothing for this page');
+    await expect.poll(said).toContain(status());
   });
 
   it('say in one sentence that there is no voice, and offer nothing that needs one', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../src/model/problem';
 import { Draft } from '../builders/shipped';
+import { across } from './mistakes/across';
 import { equalToTheKey } from './mistakes/equal-to-the-key';
 import { others } from './mistakes/impossible';
 import { evidence } from './mistakes/inexact-evidence';
 import { unaskable } from './mistakes/unaskable';
 import { unknownIds } from './mistakes/unknown-ids';
+import { untimely } from './mistakes/untimely';
 import { twice } from './mistakes/used-twice';
 
 const asRead = (line: string | RegExp): unknown =>
@@ -17,6 +19,8 @@ describe.each([
   ['a distractor that equals the key stops the build', equalToTheKey],
   ['an id used twice stops the build', twice],
   ['what cannot be asked stops the build', unaskable],
+  ['what is said across reports stops the build', across],
+  ['a mistake in the timeline stops the build', untimely],
   ['the build stops at', others],
 ])('%s:', { timeout: 30_000 }, (_group, mistakes) => {
   it.each(Object.entries(mistakes))('%s', (_name, mistake) => {

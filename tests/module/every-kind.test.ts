@@ -5,6 +5,7 @@ import { problemLine } from '../../src/model/problem';
 import { packModule } from '../../src/module/pack-module';
 import { compileEveryKind, everyKind } from '../builders/every-kind';
 import type { FileName, Files } from '../builders/shipped';
+import { onMaps } from './mistakes/on-maps';
 import { byHand } from './mistakes/written-by-hand';
 
 const lines = <F extends FileName>(file: F, change: (content: Files[F]) => void) =>
@@ -16,13 +17,16 @@ describe('a lesson with every kind of hand-written item', () => {
     const { module, problems, warnings } = compileEveryKind();
     expect([...problems, ...warnings].map(problemLine)).toEqual([]);
     expect(new Set(module?.items.map(({ kind }) => kind))).toEqual(
-      new Set(['multi', 'typed', 'evidence', 'order', 'match', 'written']),
+      new Set([
+        ...['multi', 'typed', 'evidence', 'order', 'match', 'written'],
+        ...['map-select', 'map-sort', 'map-place', 'map-route', 'map-time'],
+      ]),
     );
   });
 
   it('names the format that can read it, is what its hash says, and is itself after packing', () => {
     const module = everyKind();
-    expect(module.format).toBe('dateline-module/0.1');
+    expect(module.format).toBe('dateline-module/0.2');
     expect(checkModule(module, module.hash)).toEqual({ module });
     expect(unpackModule(packModule(module))).toEqual(module);
   });
@@ -70,6 +74,16 @@ describe('an item written by hand stops the build with', () => {
     let line = '';
     const problems = lines('items.yaml', (items) => {
       line = mistake(items);
+    });
+    expect(problems).toContain(line);
+  });
+});
+
+describe('a map task stops the build with', () => {
+  it.each(Object.entries(onMaps))('%s', (_name, mistake) => {
+    let line = '';
+    const problems = lines('checkpoints.yaml', (points) => {
+      line = mistake(points);
     });
     expect(problems).toContain(line);
   });

@@ -81,13 +81,18 @@ describe('the hash of a module', { timeout: 30_000 }, () => {
   it.each<[string, (draft: Draft) => unknown]>([
     [
       'a reading',
-      (d) =>
-        d.rewrite(
-          'readings/brussels.md',
-          (t) => `${t}
-That was all.
-`,
-        ),
+      (d) => {
+        for (const name of ['brussels', 'brussels.support'])
+          d.rewrite(`readings/${name}.md`, (t) =>
+            t
+              .replace(/sentences:\n(?: {2}- .*\n)+/, (all) => `${all}  - 1\n`)
+              .concat('\nThat was all.\n'),
+          );
+      },
+    ],
+    [
+      'an easier text',
+      (d) => d.rewrite('readings/brussels.support.md', (t) => t.replace('quick', 'fast')),
     ],
     ['a glossary note', (d) => d.edit('glossary.yaml', ([term]) => (term!.note += ' Indeed.'))],
     ['a title', (d) => d.edit('module.yaml', (m) => (m.title += ' again'))],

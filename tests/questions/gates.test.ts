@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../src/questions/candidate';
+import { gatesFor, type Candidate } from '../../src/questions/candidate';
 import { GATES } from '../../src/questions/gates';
 import { aCandidate, aClaim, anEntity, aSetting, wrong } from '../builders/a-claim';
 
@@ -11,7 +11,9 @@ const setting = aSetting(
 
 /** The gates that refuse, by their codes. */
 const refusing = (candidate: Candidate): string[] =>
-  GATES.filter(({ refuses }) => refuses(candidate, setting) !== undefined).map(({ code }) => code);
+  gatesFor(GATES, candidate)
+    .filter(({ refuses }) => refuses(candidate, setting) !== undefined)
+    .map(({ code }) => code);
 const whyAt = (code: string, candidate: Candidate) =>
   GATES.find((gate) => gate.code === code)?.refuses(candidate, setting);
 

@@ -29,7 +29,9 @@ const claims = [
 const generate = (list: AuthoredClaim[]) =>
   generateItems(aSetting(list, entities), () => [aQuotation()]);
 const itemOf = (list: AuthoredClaim[], claim: string, family: string) =>
-  generate(list).items.find((item) => item.claimIds[0] === claim && item.family === family)!;
+  generate(list)
+    .items.filter((item) => item.kind === 'choice')
+    .find((item) => item.claimIds[0] === claim && item.family === family)!;
 const texts = (item: { options: { text: string }[] }) => item.options.map(({ text }) => text);
 
 describe('a question who did it', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChoiceItem } from '../../src/model/item';
 import { selectItems } from '../../src/questions/select-items';
-import { anItem, aQuotation } from '../builders/an-item';
+import { anItem, aQuotation, aTyped } from '../builders/an-item';
 
 const candidate = (claim: number, sentence: number, family: string, objective: string) =>
   anItem({
@@ -11,6 +10,14 @@ const candidate = (claim: number, sentence: number, family: string, objective: s
     evidence: [aQuotation({ exact: `Sentence ${sentence}.` })],
     family,
     objective,
+  });
+
+const typed = (claim: number) =>
+  aTyped({
+    id: `${claim}-typed`,
+    claimIds: [`claim-${claim}`],
+    family: 'who-gap',
+    evidence: [aQuotation({ exact: `Sentence ${claim}.` })],
   });
 
 const anyCandidates = fc
@@ -28,7 +35,7 @@ const anyCandidates = fc
       candidate(claim, Math.floor(claim / 2), family, objective),
     ),
   );
-const ids = (items: ChoiceItem[]) => items.map(({ id }) => id);
+const ids = (items: { id: string }[]) => items.map(({ id }) => id);
 
 describe('the questions chosen for a reading', () => {
   it('are one a claim and one a sentence, and as many as can be had', () => {
@@ -89,5 +96,27 @@ describe('the questions chosen for a reading', () => {
     const chosen = selectItems(list, 2, 'seed');
     expect(new Set(chosen.map(({ family }) => family)).size).toBe(2);
     expect(new Set(chosen.map(({ objective }) => objective)).size).toBe(2);
+  });
+
+  it('begin with one to choose, and ask to produce two answers in five', () => {
+    const list = [1, 2, 3, 4, 5].flatMap((claim) => [
+      candidate(claim, claim, 'who', 'o1'),
+      candidate(claim, claim, 'supported', 'o2'),
+      typed(claim),
+    ]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5 }), fc.string(), (take, seed) => {
+        const kinds = selectItems(list, take, seed).map(({ kind }) => kind);
+        expect(kinds[0]).toBe('choice');
+        const produced = kinds.filter((kind) => kind === 'typed').length;
+        expect(produced).toBe(Math.min(take - 1, Math.ceil(0.4 * take)));
+      }),
+    );
+  });
+
+  it('are as many where nothing but choices or nothing to choose can be had', () => {
+    const choices = [1, 2, 3].map((claim) => candidate(claim, claim, 'who', 'o1'));
+    expect(selectItems(choices, 3, 'seed')).toHaveLength(3);
+    expect(selectItems([1, 2, 3].map(typed), 3, 'seed')).toHaveLength(3);
   });
 });

@@ -32,12 +32,39 @@ const module = aModule({
 const grade = (...facts: Fact[]) => gradeAttempt(module, aLog(...facts));
 const mastery = (...facts: Fact[]) => grade(...facts).objectives[0]!.mastery;
 
+/** Points for tries of which these shares held. */
+const points = (...shares: number[]) =>
+  pointsOf({
+    tries: shares.map((share, seq) => ({
+      response: { kind: 'map-route', codes: [] },
+      right: share === 1,
+      share,
+      seq,
+      at: 0,
+    })),
+  });
+
 describe('points', () => {
   it('are one for a first try, half for an assisted one, and none for the rest', () => {
-    expect(pointsOf('right')).toBe(1);
-    expect(pointsOf('assisted')).toBe(0.5);
-    for (const phase of ['asking', 'looking', 'retrying', 'shown', 'recorded'] as const)
-      expect(pointsOf(phase)).toBe(0);
+    expect(points(1)).toBe(1);
+    expect(points(0, 1)).toBe(0.5);
+    for (const rest of [points(), points(0), points(0, 0)]) expect(rest).toBe(0);
+  });
+
+  it('keep the part that held at the first try, and half of what the second one adds', () => {
+    expect(points(0.75)).toBe(0.75);
+    expect(points(0.75, 1)).toBe(0.88);
+    expect(points(0.5, 0.25)).toBe(0.5);
+  });
+
+  it('never go down with a second try, and stay below those of a right first one', () => {
+    const share = fc.double({ min: 0, max: 0.99, noNaN: true });
+    fc.assert(
+      fc.property(share, fc.double({ min: 0, max: 1, noNaN: true }), (first, second) => {
+        expect(points(first, second)).toBeGreaterThanOrEqual(points(first));
+        expect(points(first, second)).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   it('are earned of what the route asks, forecasts aside', () => {

@@ -37,6 +37,14 @@ describe('an item', () => {
     expect(isFinished(expected)).toBe(finished);
   });
 
+  it('is tried again at once after a miss where no sentence is to be found', () => {
+    const silent = anItem({ searched: ['first'] });
+    const record = aLog(miss).reduce((was, entry) => recordEntry(silent, was, entry), emptyRecord);
+    expect(itemPhase(silent, record)).toBe('retrying');
+    const found = anItem({ searched: ['first'], evidence: [aQuotation()] });
+    expect(itemPhase(found, record)).toBe('looking');
+  });
+
   it('is the same after an empty answer, a foreign one and one of another kind', () => {
     for (const odd of [
       choose(item.id, ''),

@@ -15,7 +15,7 @@ import {
 } from '../builders/an-item';
 
 const invalid = { kind: 'invalid' };
-const scored = (right: boolean) => ({ kind: 'scored', right });
+const scored = (right: boolean) => ({ kind: 'scored', right, share: Number(right) });
 const choice = (optionId: string): Response => ({ kind: 'choice', optionId });
 const prediction = (optionId: string): Response => ({ kind: 'prediction', optionId });
 const countries = (...codes: string[]): Response => ({ kind: 'map-select', codes });

@@ -24,7 +24,8 @@ const scored = module.items.filter(({ kind }) => kind !== 'written');
 const written = module.items.find(({ kind }) => kind === 'written')!;
 const of = <K extends Item['kind']>(kind: K) =>
   module.items.find((item): item is Extract<Item, { kind: K }> => item.kind === kind)!;
-const at = (item: Item) => start.after(goto('check', item.id));
+const at = (item: Item) =>
+  start.after(goto(item.kind.startsWith('map-') ? 'maps' : 'check', item.id));
 function questionOf(lesson: Lesson): QuestionView {
   const view = selectView(lesson.snapshot.context);
   if ('lookIn' in view) return view;
@@ -40,6 +41,7 @@ describe.each(scored)('an item of kind $kind', (item) => {
     const text = JSON.stringify(view);
     expect(text).not.toMatch(/"(correct|whyFalse|falseBy|misread|accepts|rejects|right)"/);
     for (const reason of reasonsOf(item)) expect(text).not.toContain(JSON.stringify(reason));
+    if ('shows' in item) expect(text).not.toContain(JSON.stringify(item.shows));
   });
 
   it('leads a first miss to the paragraph, and a second one to the answer', () => {
@@ -144,6 +146,71 @@ describe('a miss', () => {
   });
 });
 
+describe('an answer to a map task that holds in part', () => {
+  const pickOf = (item: Item) => actsFor(item, 'shown')[1]!;
+  const half = (item: Item) => questionOf(at(item).after(submit(item, partOf(item)), pickOf(item)));
+  const placed = Object.entries(of('map-sort').key).map(([code, status]) => ({ code, status }));
+  /** An answer of which a part holds. */
+  function partOf(item: Item) {
+    switch (item.kind) {
+      case 'map-sort':
+        return { kind: item.kind, placed: [...placed.slice(1), { code: 'ESP', status: 'member' }] };
+      case 'map-place':
+        return { kind: item.kind, lat: 48.5, lon: 4.35, kmPerPx: 5, country: 'FRA' };
+      case 'map-route':
+        return { kind: item.kind, codes: ['NOR', 'DNK', 'SWE', 'DEU'] };
+      case 'map-time':
+        return { kind: item.kind, count: 5, codes: ['ITA'] };
+      default:
+        throw new Error(item.kind);
+    }
+  }
+  const tasks = [of('map-sort'), of('map-place'), of('map-route'), of('map-time')];
+
+  it.each(tasks)('is a miss with its second try, and keeps its part: $kind', (item) => {
+    const view = half(item);
+    expect(view).toMatchObject({ phase: 'retrying', key: [], shown: undefined });
+    expect(view.points).toBeGreaterThan(0);
+    expect(view.points).toBeLessThan(1);
+    expect(view.credit?.share).toBe(view.points);
+  });
+
+  it.each(tasks)('gets half of what the second try adds: $kind', (item) => {
+    const acts = [submit(item, partOf(item)), pickOf(item), submit(item, keyResponse(item))];
+    const view = questionOf(at(item).after(...acts));
+    const first = half(item).points;
+    expect(view.phase).toBe('assisted');
+    expect(view.points).toBeCloseTo(first + (1 - first) / 2, 1);
+    expect(gradeAttempt(module, at(item).after(...acts).log).earned).toBe(view.points);
+  });
+
+  it.each(tasks)('is told nothing of it before the paragraph is looked for: $kind', (item) => {
+    expect(questionOf(at(item).after(submit(item, partOf(item)))).credit).toBeUndefined();
+  });
+
+  it.each(tasks)('stands as it was given after a restart: $kind', (item) => {
+    const lesson = at(item).after(submit(item, partOf(item)), pickOf(item));
+    const again = Lesson.start(module, lesson.log, 'another page');
+    expect(questionOf(again)).toEqual(questionOf(lesson));
+    expect(foldLog(module, lesson.log)).toEqual(lesson.progress);
+  });
+
+  it('shows the source card beside the task, and none where there is none', () => {
+    expect(questionOf(at(of('map-route'))).card?.reading.id).toBe('trip');
+    expect(questionOf(at(of('map-sort'))).card).toBeUndefined();
+  });
+
+  it('shows who was new, and the number, only when it is finished', () => {
+    const item = of('map-time');
+    const text = JSON.stringify(questionOf(at(item)));
+    expect(text).not.toContain('"ITA"');
+    expect(questionOf(at(item).after(submit(item, keyResponse(item))))).toMatchObject({
+      key: ['ITA'],
+      shown: { total: 4 },
+    });
+  });
+});
+
 describe('an answer in the student’s own words', () => {
   const draft = (text: string) => ({ type: 'draft.set' as const, itemId: written.id, text });
   const judge = (...met: string[]) => ({
@@ -182,7 +249,7 @@ describe('an answer in the student’s own words', () => {
     expect(questionOf(handedIn).phase).toBe('recorded');
     expect(handedIn.after(draft('Another')).log).toEqual(handedIn.log);
     expect(handedIn.after(submit(written, wrongResponse(written))).log).toEqual(handedIn.log);
-    expect(handedIn.after(next).at).toBe('second-look');
+    expect(handedIn.after(next).at).toBe('maps m-countries asking');
   });
 
   it('shows a model answer and its sentences after the student’s own judgement only', () => {
@@ -243,11 +310,55 @@ describe('the result of such a lesson', () => {
         '1. The council voted for the bridge; 2. The steel came late; 3. A flood washed a pier away; 4. The bridge opened',
       ],
       ['q-pairs', answerText(of('match'))],
+      ['m-countries', ''],
+      ['m-sort', of('map-sort').shows],
+      ['m-place', of('map-place').shows],
+      ['m-route', of('map-route').shows],
+      ['m-time', of('map-time').shows],
     ]);
   });
 
   it('is the same from the log as from the page', () => {
     const end = workThrough(start, ({ kind }) => (kind === 'order' ? 'assisted' : 'right'));
     expect(gradeAttempt(module, end.log).earned).toBe(scored.length - 0.5);
+  });
+});
+
+describe('an answer in one’s own words, at the result', () => {
+  const result = (lesson: Lesson) => {
+    const view = selectView(lesson.after(goto('result')).snapshot.context);
+    if (view.kind !== 'result') throw new Error(view.kind);
+    return view;
+  };
+  const draft = { type: 'draft.set' as const, itemId: written.id, text: 'Because of the wind' };
+  const handedIn = at(written).after(draft, submit(written, keyResponse(written)));
+
+  it('is listed as it was written, with the step that leads back to it', () => {
+    expect(result(start).written).toEqual([]);
+    expect(result(handedIn).written).toEqual([
+      {
+        itemId: written.id,
+        stepId: 'check',
+        stem: written.stem,
+        text: 'The report says so.',
+        isDraft: false,
+        met: undefined,
+      },
+    ]);
+  });
+
+  it('is listed as a draft before it is handed in', () => {
+    expect(result(at(written).after(draft)).written).toMatchObject([
+      { text: 'Because of the wind', isDraft: true },
+    ]);
+    expect(result(at(written).after({ ...draft, text: ' ' })).written).toEqual([]);
+  });
+
+  it('says how much of what was asked for the student found in it', () => {
+    const [criterion] = written.kind === 'written' ? written.criteria : [];
+    const met = [criterion!.id];
+    const judged = handedIn.after({ type: 'self.check', itemId: written.id, met });
+    const total = written.kind === 'written' ? written.criteria.length : 0;
+    expect(result(judged).written).toMatchObject([{ met: { count: 1, total } }]);
   });
 });

@@ -61,6 +61,10 @@ const MOVES = {
     word: ['', 'Both are right', 'x'.repeat(301)][n % 3]!,
     on: n % 4 !== 0,
   }),
+  level: (_lesson, n) => ({
+    type: 'level.set',
+    level: (['support', 'standard', 'stretch'] as const)[n % 3]!,
+  }),
 } satisfies Record<string, (lesson: Lesson, n: number) => LessonAct | undefined>;
 
 const weights: Record<keyof typeof MOVES, number> = {
@@ -78,6 +82,7 @@ const weights: Record<keyof typeof MOVES, number> = {
   markNowhere: 1,
   unmark: 2,
   flag: 3,
+  level: 1,
 };
 const names = Object.keys(MOVES) as (keyof typeof MOVES)[];
 const anyMove = fc.tuple(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Response } from '../../src/model/response';
 import { selectRoute } from '../../src/session/select-route';
 import { selectView, type LessonView, type QuestionView } from '../../src/session/select-view';
+import { keyOf } from '../../src/session/tell-item';
 import { reasonsOf } from '../builders/answers';
 import {
   actsFor,
@@ -35,14 +37,22 @@ describe('a question that is not answered', () => {
     expect(view).toMatchObject({ key: [], evidence: [], lookIn: [], miss: undefined });
     const text = JSON.stringify(view);
     expect(text).not.toMatch(/"(correct|whyFalse|falseBy|misread|exact|outcome|gates)"/);
-    for (const { exact } of item.evidence) expect(text).not.toContain(JSON.stringify(exact));
+    for (const { exact, reading } of item.evidence)
+      if (reading !== view.card?.reading.id) expect(text).not.toContain(JSON.stringify(exact));
     for (const reason of reasonsOf(item)) expect(text).not.toContain(JSON.stringify(reason));
-    if (item.kind === 'map-select')
+    if (item.kind === 'map-select' || item.kind === 'map-route')
       for (const code of item.key) expect(text).not.toContain(JSON.stringify(code));
+    if (item.kind === 'map-time')
+      for (const code of keyOf(item)) expect(text).not.toContain(JSON.stringify(code));
+    if ('shows' in item) expect(text).not.toContain(JSON.stringify(item.shows));
+    expect(view).toMatchObject({ credit: undefined, shown: undefined });
   });
 });
 
-describe.each(places)('at $stepId $item.id', ({ stepId, item }) => {
+const shownBySentences = places.filter(({ item }) => item.evidence.length > 0);
+const leftOpen = places.filter(({ item }) => item.evidence.length === 0);
+
+describe.each(shownBySentences)('at $stepId $item.id', ({ stepId, item }) => {
   const there = start.after(goto(stepId, item.id));
   const [miss, pick, again] = actsFor(item, 'shown');
   const wrong = wrongResponse(item);
@@ -65,16 +75,57 @@ describe.each(places)('at $stepId $item.id', ({ stepId, item }) => {
     for (const { evidence, paragraph } of view.evidence)
       expect(paragraph.text).toContain(evidence.exact);
     expect(view.miss).toMatchObject({ response: wrong, pick: { right: true } });
-    expect(view.miss?.reasons.join('')).toMatch(/\S/);
+    expect([...(view.miss?.reasons ?? []), view.miss?.pair?.first].join('')).toMatch(/\S/);
   });
 
   it('a second miss shows the answer with its evidence', () => {
     const view = questionOf(there.after(miss!, pick!, again!));
     expect(view.phase).toBe('shown');
-    const key = keyResponse(item);
-    expect(view.key).toEqual('codes' in key ? key.codes : 'optionId' in key && [key.optionId]);
+    expect(view.key).toEqual(keyOf(item));
+    expect(view.key.length).toBeGreaterThan(0);
     expect(view.evidence.length).toBeGreaterThan(0);
     expect(view.returns).toBe(view.kind === 'questions');
+  });
+});
+
+const keyIn = (key: Response): string[] =>
+  'codes' in key
+    ? key.codes
+    : 'optionId' in key
+      ? [key.optionId]
+      : 'entryIds' in key
+        ? key.entryIds
+        : 'text' in key
+          ? [key.text]
+          : [];
+
+describe.each(leftOpen)('at $stepId $item.id, which the reports leave open', ({ stepId, item }) => {
+  const there = start.after(goto(stepId, item.id));
+  const missed = there.after(submit(item, wrongResponse(item)));
+  const searched = (view: QuestionView) => view.searched.map(({ reading }) => reading.id);
+
+  it('nothing is told before the answer', () => {
+    expect(questionOf(there)).toMatchObject({ searched: [], isSilent: false });
+  });
+
+  it('a miss leads to a second try at once: there is no sentence to look for', () => {
+    const view = questionOf(missed);
+    expect(view).toMatchObject({ phase: 'retrying', key: [], evidence: [], isSilent: true });
+    expect(view.lookIn).toEqual([]);
+    expect(searched(view)).toEqual(item.searched);
+    expect(view.searched.every(({ stepId }) => stepId !== undefined)).toBe(true);
+    expect(view.miss?.reasons.join('')).toMatch(/\S/);
+  });
+
+  it('it ends like any other, and the result says what was looked through', () => {
+    const shown = missed.after(submit(item, wrongResponse(item, 1)));
+    expect(questionOf(shown)).toMatchObject({ phase: 'shown', returns: true });
+    expect(questionOf(shown).key).toEqual(keyIn(keyResponse(item)));
+    expect(questionOf(missed.after(submit(item, keyResponse(item)))).phase).toBe('assisted');
+    const result = viewOf(shown.after(goto(module.steps.at(-1)!.id)));
+    const [told] = result.kind === 'result' ? result.misses : [];
+    expect(told?.evidence).toEqual([]);
+    expect(told?.searched.map(({ reading }) => reading.id)).toEqual(item.searched);
   });
 });
 

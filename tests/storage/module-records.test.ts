@@ -14,6 +14,7 @@ const frozen = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../records/${name}`, import.meta.url), 'utf8'));
 const copy = frozen('module-v0.json') as Module;
 const later = frozen('module-v0.1.json') as Module;
+const withMaps = frozen('module-v0.2.json') as Module;
 
 describe('a copy of a module that devices hold', () => {
   it('of format 0 is read, and is what its hash says', () => {
@@ -25,20 +26,26 @@ describe('a copy of a module that devices hold', () => {
     expect(Number(later.format.split('/')[1])).toBeGreaterThan(0);
   });
 
+  it('of format 0.2 is read too', () => {
+    expect(checkModule(withMaps, withMaps.hash)).toEqual({ module: withMaps });
+  });
+
   it('has one of the shapes of the modules that are stored now: others need another format', () => {
-    expect(differences(v.array(ModuleSchema), [copy, later])).toEqual([]);
+    expect(differences(v.array(ModuleSchema), [copy, later, withMaps])).toEqual([]);
   });
 
   it('names the lowest format that can read it', () => {
-    for (const { format, items } of [copy, later]) expect(formatOf(items)).toBe(format);
+    for (const { format, items } of [copy, later, withMaps]) expect(formatOf(items)).toBe(format);
   });
 
   it('would show a field, a kind or a word that comes or goes', () => {
     const { title, ...entries } = ModuleSchema.entries;
     expect(title.type).toBe('string');
-    expect(differences(v.array(v.object(entries)), [copy, later])).toEqual(['[]: title is gone']);
+    expect(differences(v.array(v.object(entries)), [copy, later, withMaps])).toEqual([
+      '[]: title is gone',
+    ]);
     const more = v.object({ ...entries, title, mood: v.string() });
-    expect(differences(v.array(more), [copy, later])).toEqual([
+    expect(differences(v.array(more), [copy, later, withMaps])).toEqual([
       '[]: mood is new',
       '[].mood: string is new',
     ]);

@@ -29,9 +29,11 @@ const logs = {
   1: frozen('log-v1.json') as LogEntry[],
   2: frozen('log-v2.json') as LogEntry[],
   3: frozen('log-v3.json') as LogEntry[],
+  4: frozen('log-v4.json') as LogEntry[],
+  5: frozen('log-v5.json') as LogEntry[],
 };
-const versions = [1, 2, 3] as const;
-const everyLog = [...logs[1], ...logs[2], ...logs[3]];
+const versions = [1, 2, 3, 4, 5] as const;
+const everyLog = versions.flatMap((version) => logs[version]);
 
 /** A student who set no PIN and left everything as it looks. */
 const withoutOptions = ({ v, id, name, key, createdAt }: Student): Student => ({
@@ -102,7 +104,7 @@ describe('records that devices hold', () => {
   it('does not read an attempt or an entry of another version', () => {
     expect(upgradeAttempt({ ...attempt, v: 3 })).toBeUndefined();
     expect(isStudent({ ...student, v: 2 })).toBe(false);
-    for (const v of [0, 1, 2, 3, 4])
+    for (const v of [0, 1, 2, 3, 4, 5, 6])
       for (const entry of everyLog)
         expect(isLogEntry({ ...entry, v }), `${entry.type} ${v}`).toBe(v === entry.v);
   });

@@ -4,10 +4,13 @@ import { spokenSource, type Family } from '../candidate';
 export const supported: Family = (claim, setting) => {
   if (!claim.statement) return undefined;
   const name = spokenSource(claim, setting);
+  const several = new Set(claim.reports.map(({ source }) => source)).size > 1;
   return {
     claimId: claim.id,
     family: 'supported',
-    stem: `Which of these statements is supported by the ${name.replace(/^the /, '')} report?`,
+    stem: several
+      ? `Which of these statements is supported by the reports of ${name}?`
+      : `Which of these statements is supported by the ${name.replace(/^the /, '')} report?`,
     key: claim.statement.says,
     distractors: claim.statement.misreadings.map(({ says, because, misread, by }) => ({
       text: says,

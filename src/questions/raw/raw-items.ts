@@ -56,7 +56,9 @@ export function rawItems(
     const claim = setting.rawById.get(id);
     return claim ? evidenceOf(claim) : [];
   };
-  const { items, refusals, accepted } = generateWith(RAW, setting, evidenceById, review);
+  const made = generateWith(RAW, setting, evidenceById, review);
+  const { refusals, accepted } = made;
+  const items = made.items.filter((item) => item.kind === 'choice');
   return {
     items,
     refusals,

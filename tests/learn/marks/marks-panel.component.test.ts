@@ -4,7 +4,10 @@ import MarksPanel from '../../../src/learn/marks/MarksPanel.svelte';
 import { selectMarks } from '../../../src/session/select-marks';
 import { Lesson, mark } from '../../builders/a-lesson';
 import { aModule } from '../../builders/a-module';
+import { hear } from '../../builders/hear';
 import { aPage } from '../a-page';
+
+const said = hear();
 
 const start = Lesson.start(aModule());
 const marked = start.after(
@@ -87,7 +90,8 @@ describe('the list of highlights and notes', () => {
     const { press, sent } = thePanel();
     await press('Remove the highlight “It rained”');
     expect(items()).toHaveLength(2);
-    expect(screen.getByRole('status').textContent).toBe('The highlight is removed.');
+    expect(screen.getByText('The highlight is removed.')).toBeTruthy();
+    await expect.poll(said).toContain('The highlight is removed.');
     expect(document.activeElement?.textContent).toBe('Put it back');
     await press('Put it back');
     expect(items()[0]).toContain('How long?');

@@ -109,13 +109,14 @@ export const others: Mistakes = {
     }),
   'a checkpoint that explains a part of its answer': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
-      const [code] = point!.key;
-      point!.whyFalse[code!] = 'It was not invited.';
-      return `checkpoints.yaml: ${point!.id}.whyFalse: "${code!}" is part of the key: remove its reason`;
+      if (point?.kind !== 'map-select') throw new Error('The first map task asks for no countries');
+      const [code] = point.key;
+      point.whyFalse[code!] = 'It was not invited.';
+      return `checkpoints.yaml: ${point.id}.whyFalse: "${code!}" is part of the key: remove its reason`;
     }),
   'a checkpoint without a reason for other countries': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
-      Reflect.deleteProperty(point!.whyFalse, '*');
+      Reflect.deleteProperty(point!.whyFalse!, '*');
       return `checkpoints.yaml: ${point!.id}.whyFalse: has no reason for other countries: add one under '*'`;
     }),
 };

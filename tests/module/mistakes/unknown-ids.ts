@@ -159,12 +159,13 @@ export const unknownIds: Mistakes = {
     }),
   'a country of the answer': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
-      point!.key = ['ALB', 'XYZ'];
-      return `checkpoints.yaml: ${point!.id}: "XYZ" is not a country of the map: use a code of the map file`;
+      if (point?.kind !== 'map-select') throw new Error('The first map task asks for no countries');
+      point.key = ['ALB', 'XYZ'];
+      return `checkpoints.yaml: ${point.id}: "XYZ" is not a country of the map: use a code of the map file`;
     }),
   'a country with a reason': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
-      point!.whyFalse.XYZ = 'It is not on the map.';
+      point!.whyFalse!.XYZ = 'It is not on the map.';
       return `checkpoints.yaml: ${point!.id}: "XYZ" is not a country of the map: use a code of the map file`;
     }),
   'a view that opens': (draft) =>

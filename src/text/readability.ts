@@ -1,4 +1,4 @@
-import { splitSentences } from '../../src/text/split-sentences';
+import { splitSentences } from './split-sentences';
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}’'-]*[\p{L}\p{N}]/gu) ?? [];
 
@@ -16,16 +16,20 @@ export function syllables(word: string): number {
   return Math.max(1, groups + (apart?.length ?? 0));
 }
 
+/** How hard a text is to read: its school grade, and what that comes from. */
+export type Readability = { grade: number; words: number; wordsASentence: number };
+
 /**
- * Grade by Flesch and Kincaid (1975): 0.39 words a sentence + 11.8 syllables a word − 15.59,
- * and the mean length of a sentence in words.
+ * Grade of English text by Flesch and Kincaid (1975): 0.39 words a sentence + 11.8 syllables a
+ * word − 15.59. Of less than a hundred words it says little.
  */
-export function readability(paragraphs: string[]): { grade: number; wordsASentence: number } {
+export function readability(paragraphs: readonly string[]): Readability {
   const sentences = paragraphs.flatMap((text) =>
     splitSentences(text).map(({ start, end }) => text.slice(start, end)),
   );
   const words = sentences.flatMap(wordsOf);
   const wordsASentence = words.length / sentences.length;
   const syllablesAWord = words.reduce((sum, word) => sum + syllables(word), 0) / words.length;
-  return { grade: 0.39 * wordsASentence + 11.8 * syllablesAWord - 15.59, wordsASentence };
+  const grade = 0.39 * wordsASentence + 11.8 * syllablesAWord - 15.59;
+  return { grade, words: words.length, wordsASentence };
 }

@@ -1,0 +1,45 @@
+import type { Problem } from '../model/problem';
+import type { Level, Reading } from '../model/reading';
+import { readability } from '../text/readability';
+
+/** School grades and words a sentence that readers of a level can be asked to read (lesson design 7). */
+const GOALS: Partial<Record<Level, { from: number; to: number; words: number }>> = {
+  support: { from: 5.5, to: 7.5, words: 13 },
+  standard: { from: 8, to: 10.5, words: 17 },
+};
+/** What a grade says of a shorter text is chance. */
+const FEWEST_WORDS = 100;
+
+/** Texts that are harder or easier than their level: warnings, because no formula has read them. */
+export function checkGrades(readings: readonly Reading[], language: string): Problem[] {
+  if (language !== 'en') return [];
+  return readings.flatMap(({ id, paragraphs, levels }) => [
+    ...checkText(`readings/${id}.md`, 'standard', paragraphs),
+    ...checkText(`readings/${id}.support.md`, 'support', levels?.support?.paragraphs ?? []),
+  ]);
+}
+
+function checkText(file: string, level: Level, paragraphs: readonly { text: string }[]): Problem[] {
+  const goal = GOALS[level];
+  const { grade, words, wordsASentence } = readability(paragraphs.map(({ text }) => text));
+  if (!goal || words < FEWEST_WORDS) return [];
+  const warn = (what: string, fix: string): Problem => ({ file, path: '', what, fix });
+  const warnings: Problem[] = [];
+  if (grade < goal.from || grade > goal.to)
+    warnings.push(
+      warn(
+        `reads at grade ${grade.toFixed(1)}, and "${level}" text at ${goal.from} to ${goal.to}`,
+        grade > goal.to
+          ? 'use shorter words and sentences'
+          : 'say it for the readers of this level',
+      ),
+    );
+  if (wordsASentence > goal.words)
+    warnings.push(
+      warn(
+        `has ${wordsASentence.toFixed(1)} words a sentence, and "${level}" text at most ${goal.words}`,
+        'cut long sentences in two',
+      ),
+    );
+  return warnings;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { checkGrades } from '../../src/module/check-grades';
+import { evidenceAt, levelsOf, readingAt } from '../../src/session/level';
+import { theShippedModule } from '../builders/shipped';
+
+const module = theShippedModule();
+const onRoute = module.readings.filter(({ id }) =>
+  module.steps.some((step) => step.kind === 'reading' && step.readingId === id),
+);
+
+describe('the readings of the shipped lesson', () => {
+  it.each(onRoute)('have an easier text: "$title"', (reading) => {
+    expect(levelsOf([reading])).toEqual(['support', 'standard']);
+    expect(readingAt(reading, 'support').paragraphs).toHaveLength(reading.paragraphs.length);
+  });
+
+  it('read at the grades of their levels', () => {
+    expect(checkGrades(module.readings, module.language)).toEqual([]);
+  });
+
+  it('show every claim at every level, in sentences of the same paragraph', () => {
+    for (const { id, reports } of module.claims)
+      for (const evidence of reports.flatMap((report) => report.evidence)) {
+        const reading = module.readings.find((known) => known.id === evidence.reading)!;
+        const easier = evidenceAt(reading, evidence, 'support');
+        const at = reading.paragraphs.findIndex((known) => known.id === evidence.paragraph);
+        expect(easier.paragraph, id).toBe(evidence.paragraph);
+        expect(readingAt(reading, 'support').paragraphs[at]!.text, id).toContain(easier.exact);
+      }
+  });
+
+  it('explain the same words at every level', () => {
+    for (const reading of module.readings) {
+      const terms = (level: 'support' | 'standard') =>
+        readingAt(reading, level).paragraphs.map((paragraph) =>
+          paragraph.terms.map(({ term }) => term).sort(),
+        );
+      expect(terms('support'), reading.id).toEqual(terms('standard'));
+    }
+  });
+
+  it('keep names, figures and quoted words', () => {
+    const figures = /\d[\d,]*|“[^”]+”/g;
+    for (const reading of module.readings)
+      readingAt(reading, 'support').paragraphs.forEach(({ text }, at) => {
+        const original = reading.paragraphs[at]!.text.match(figures) ?? [];
+        expect(text.match(figures) ?? [], `${reading.id} ${at + 1}`).toEqual(
+          expect.arrayContaining([...new Set(original)]),
+        );
+      });
+  });
+});
+
+describe('a text that is harder than its level', () => {
+  const hard =
+    'Intergovernmental negotiations concerning institutional cooperation continued notwithstanding considerable disagreement about responsibilities. ';
+  const easy = 'The cat sat on the mat. It was hot. The dog ran off. ';
+  const reading = (paragraphs: string) => ({
+    ...module.readings[0]!,
+    id: 'x',
+    levels: { support: { paragraphs: [{ text: paragraphs, terms: [], said: [] }] } },
+    paragraphs: [{ ...module.readings[0]!.paragraphs[0]!, text: paragraphs }],
+  });
+
+  it('is a warning that says what to do', () => {
+    const warnings = checkGrades([reading(hard.repeat(12))], 'en');
+    expect(warnings.map(({ file, fix }) => [file, fix])).toEqual([
+      ['readings/x.md', 'use shorter words and sentences'],
+      ['readings/x.support.md', 'use shorter words and sentences'],
+    ]);
+  });
+
+  it('is one as well when it is too easy', () => {
+    expect(checkGrades([reading(easy.repeat(12))], 'en').map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^reads at grade -?\d\.\d, and "standard" text at 8 to 10.5$/),
+      expect.stringMatching(/^reads at grade -?\d\.\d, and "support" text at 5.5 to 7.5$/),
+    ]);
+  });
+
+  it('is none where it is short, or in another language', () => {
+    expect(checkGrades([reading(hard)], 'en')).toEqual([]);
+    expect(checkGrades([reading(hard.repeat(12))], 'de')).toEqual([]);
+  });
+});

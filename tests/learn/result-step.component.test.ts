@@ -1,0 +1,61 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import ResultStep from '../../src/learn/ResultStep.svelte';
+import { selectView } from '../../src/session/select-view';
+import { goto, keyResponse, Lesson, submit, wrongResponse } from '../builders/a-lesson';
+import { aModule, step } from '../builders/a-module';
+import { anItem, aWritten } from '../builders/an-item';
+import { aPage } from './a-page';
+
+const written = aWritten();
+const silent = anItem({ id: 'silent', stem: 'What of the snow?', searched: ['first'] });
+const module = aModule({
+  items: [written, silent],
+  steps: [
+    step.reading('read-first', 'first'),
+    step.questions('check', 'written', 'silent'),
+    step.result(),
+  ],
+});
+
+function theResult(lesson: Lesson) {
+  const at = lesson.after(goto('result'));
+  const view = selectView(at.snapshot.context);
+  if (view.kind !== 'result') throw new Error(view.kind);
+  const { port } = aPage(at);
+  return render(ResultStep, { props: { view, context: at.snapshot.context, port } });
+}
+const start = Lesson.start(module);
+
+describe('the result', () => {
+  it('shows what the student wrote, with a way back', () => {
+    const lesson = start
+      .after(goto('check', written.id))
+      .after(submit(written, keyResponse(written)));
+    theResult(lesson);
+    const answer = screen.getByRole('article');
+    expect(answer.textContent).toContain('The report says so.');
+    const link = within(answer).getByRole('link', { name: 'Back to this question' });
+    expect(link.getAttribute('href')).toBe('#/small/check/written');
+  });
+
+  it('has no heading for it where nothing was written', () => {
+    theResult(start);
+    expect(screen.queryByRole('heading', { name: 'In your own words' })).toBeNull();
+  });
+
+  it('names the readings that say nothing of a question, in place of a sentence', () => {
+    const lesson = start
+      .after(goto('check', silent.id))
+      .after(submit(silent, wrongResponse(silent)), submit(silent, wrongResponse(silent, 1)));
+    const { container } = theResult(lesson);
+    const searched = container.querySelector<HTMLElement>('[data-searched]')!;
+    const reading = module.readings[0]!.title;
+    expect(
+      within(searched)
+        .getByRole('link', { name: new RegExp(reading), hidden: true })
+        .getAttribute('href'),
+    ).toBe('#/small/read-first');
+    expect(container.querySelector('mark')).toBeNull();
+  });
+});
