@@ -93,12 +93,16 @@ for (const [where, width] of [
     });
   });
 
-test('the map of a reading opens without a connection', async ({ page, context }) => {
-  await page.goto('./');
-  await placeOf(page);
-  await waitUntilKept(page);
-  await context.setOffline(true);
-  await page.reload();
-  await openMap(page);
-  await expect(dialog(page).locator('use[data-country]').first()).toBeAttached();
+test.describe('once everything is kept', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the map of a reading opens without a connection', async ({ page, context }) => {
+    await page.goto('./');
+    await placeOf(page);
+    await waitUntilKept(page);
+    await context.setOffline(true);
+    await page.reload();
+    await openMap(page);
+    await expect(dialog(page).locator('use[data-country]').first()).toBeAttached();
+  });
 });
