@@ -60,7 +60,7 @@ function regionFiles(content: string): string[] {
     .map((name) => join(content, name));
 }
 
-const outOf = (file: string) => `${file.replace(/(\.region)?\.ya?ml$|\.json$/, '')}.json`;
+const outOf = (file: string) => `${file.replace(/(\.region)?\.ya?ml$/, '')}.json`;
 
 function fail(problems: readonly Problem[]): false {
   for (const problem of problems) console.error(problemLine(problem));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { geoContains } from 'd3-geo';
 import { Document, isScalar, visit } from 'yaml';
 import { parseYaml } from '../compile/parse-yaml';
 import {
@@ -55,7 +56,7 @@ export function proposeRegion(folder: string, atlas: Atlas): Proposed {
   // The names of the time of the last report.
   const asOf = reports.value.map(({ published }) => published.date).sort();
   const about = { id, title: head.value.title, asOf: asOf.at(-1) ?? '2000-01-01', extent };
-  const region = regionFor(about, known);
+  const region = regionFor(about, counted, known);
   const countries = region.groups?.flatMap((group) => group.countries) ?? [];
   if (countries.length === 0) {
     const what = 'lie where no country has its middle';
@@ -90,6 +91,7 @@ export function extentOfPlaces(places: PlacesFile): Extent {
 
 function regionFor(
   about: { id: string; title: string; asOf: string; extent: Extent },
+  places: PlacesFile,
   known: Map<string, AtlasCountry>,
 ): RegionFile {
   const { extent } = about;
@@ -105,7 +107,15 @@ function regionFor(
     contested: { borders: [], sketches: [] },
     notes: [],
   };
-  const { groups, names, merge, contested } = completeRegion(bare, known);
+  // A country may hold a place and have its middle elsewhere.
+  const holds = ({ isState, mainland }: AtlasCountry) =>
+    isState && places.some(({ lat, lon }) => geoContains(mainland, [lon, lat]));
+  const countries = [...known.values()]
+    .filter((country) => holds(country) || (country.isState && isWithin(extent, country.centre)))
+    .map(({ code }) => code);
+  if (countries.length === 0) return bare;
+  const whole = completeRegion({ ...bare, countries }, known);
+  const { groups, names, merge, contested } = whole;
   const views = groups
     .filter(({ countries }) => groups.length > 1 && countries.length >= VIEW)
     .map(({ name, countries }) => ({

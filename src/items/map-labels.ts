@@ -2,7 +2,7 @@ import { inBox } from '../geo/view-box';
 import type { Box, MapCountry, MapView, Point } from '../model/map';
 
 /** Mean advance of a letter, as a share of the type size; Source Sans at weight 600. */
-const LETTER = 0.54;
+export const LETTER = 0.54;
 /** Below this many CSS pixels a map unit the map is an overview: names would crowd it. */
 const OVERVIEW = 0.05;
 /** A country narrower than this many CSS pixels is shown by its bubble. */

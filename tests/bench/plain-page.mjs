@@ -15,10 +15,18 @@ import { parse } from 'yaml';
 
 /** What a teacher wrote in module.yaml, as far as the bench needs it. */
 export function readModuleFile() {
-  /** @type {{ id: string, title: string, question: string, route: { kind: string, id: string }[] }} */
+  /** @type {{ id: string, title: string, question: string, route: { kind: string, id: string, items?: string[] }[] }} */
   const written = parse(readFileSync('content/nato-russia/module.yaml', 'utf8'));
   const questionSteps = written.route.filter(({ kind }) => kind === 'questions');
-  return { ...written, questionSteps: questionSteps.map(({ id }) => id) };
+  /** @type {{ id: string, kind: string, map: string }[]} */
+  const points = parse(readFileSync('content/nato-russia/checkpoints.yaml', 'utf8'));
+  const selecting = points.find(({ kind }) => kind === 'map-select');
+  const step = written.route.find(
+    ({ kind, items }) => kind === 'checkpoint' && selecting && items?.includes(selecting.id),
+  );
+  const n = (step?.items?.indexOf(selecting?.id ?? '') ?? 0) + 1;
+  const checkpoint = step && selecting && { step: `${step.id}/${n}`, map: selecting.map };
+  return { ...written, questionSteps: questionSteps.map(({ id }) => id), checkpoint };
 }
 
 /**

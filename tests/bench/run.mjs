@@ -9,6 +9,7 @@ import { measureBuilding } from './measure-building.mjs';
 import { measureDurability } from './measure-durability.mjs';
 import { measureFeedback } from './measure-feedback.mjs';
 import { measureHeap, measureQuestion, measureReading } from './measure-loading.mjs';
+import { measureMaps } from './measure-maps.mjs';
 import { measureOffline } from './measure-offline.mjs';
 import { measureRelease } from './measure-release.mjs';
 import { readLesson, readModuleFile, writePlainPage } from './plain-page.mjs';
@@ -22,9 +23,9 @@ if (!Number.isInteger(kills) || kills < 1) {
   console.error('--kills takes a whole number, as in: npm run bench -- durability --kills 1000');
   process.exit(1);
 }
-const wanted = asked.filter(
-  (each, at) => !each.startsWith('--') && (killsAt === 0 || at !== killsAt),
-);
+const wanted = asked
+  .filter((each, at) => !each.startsWith('--') && (killsAt === 0 || at !== killsAt))
+  .map((each) => (each === 'maps' ? 'map' : each));
 const folder = process.env.BENCH_FOLDER ?? 'dist';
 const isText = (/** @type {string} */ name) => name.split('.')[0] === 'questions';
 
@@ -74,7 +75,7 @@ async function measureAll() {
     await report('durability', () => measureDurability(app.url, { kills, seed }));
   }
   if (isDurabilityAlone) return;
-  const { id, questionSteps } = readModuleFile();
+  const { id, questionSteps, checkpoint } = readModuleFile();
   const plainFolder = writePlainPage(await readLesson(browser, app.url));
   const plain = await serve(plainFolder);
   const routes = questionSteps.map((step) => `#/${id}/${step}`);
@@ -83,6 +84,10 @@ async function measureAll() {
   await report('reading', () => measureReading(browser, places));
   await report('question', () => measureQuestion(browser, places));
   await report('feedback', () => measureFeedback(browser, questions));
+  if (checkpoint) {
+    const address = `${app.url}#/${id}/${checkpoint.step}`;
+    await report('map', () => measureMaps(browser, address, checkpoint.map));
+  }
   await report('heap', () => measureHeap(browser, places));
   await report('offline', () => measureOffline(browser, folder, routes[0] ?? ''));
   await report('release', measureRelease);

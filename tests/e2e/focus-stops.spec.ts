@@ -11,7 +11,10 @@ const plans: Tries[] = ['wrong, right', 'right', 'wrong, wrong', 'wrong, later']
 /** What comes a moment after the page itself has stops of its own. */
 async function whenWhole(page: Page): Promise<void> {
   const { stepKind, itemId } = await placeOf(page);
-  if (stepKind === 'reading') await page.locator('main [data-mark-number]').first().waitFor();
+  if (stepKind === 'reading') {
+    await page.locator('main [data-mark-number]').first().waitFor();
+    await page.locator('main [data-action="map"]').waitFor();
+  }
   if (itemId !== null) await page.locator('[data-flag] button').first().waitFor();
   if (stepKind === 'checkpoint') await page.locator('main [data-map-stage]').waitFor();
 }

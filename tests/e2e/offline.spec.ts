@@ -4,6 +4,7 @@ import { dist, lesson } from './built';
 import { placeOf, saveState, sightOf, waitUntilKept, waitUntilSaved } from './place';
 import { goOn, walk } from './walk';
 
+// What keeps the app is blocked in the tests that are not about it.
 test.use({ serviceWorkers: 'allow' });
 
 /** A page that has been visited once; then its host is gone and the network is off. */

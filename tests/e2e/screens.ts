@@ -223,6 +223,14 @@ export const walks: Record<string, Screen[]> = {
       open: (page) => page.locator('main button.term').first().click(),
     },
     {
+      name: 'the map of a reading',
+      open: async (page) => {
+        await page.keyboard.press('Escape');
+        await page.locator('main [data-action="map"]').click();
+        await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
+      },
+    },
+    {
       name: 'a reading with a paragraph pointed out',
       open: async (page) => {
         await page.keyboard.press('Escape');

@@ -43,6 +43,7 @@ const inBody: Tree[][] = [
       async (page) => {
         await openAt(page, stepOf('reading').id);
         await expect(page.locator('[data-marks-hint]')).toBeVisible();
+        await expect(page.locator('[data-action="map"]')).toBeVisible();
       },
     ],
   ],

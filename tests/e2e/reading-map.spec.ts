@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOf, lesson } from './built';
+import { placeOf, waitUntilKept } from './place';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const small = (page: Page) => page.locator('main [data-action="map"]');
+const readings = lesson.steps.filter((step) => step.kind === 'reading');
+
+async function openMap(page: Page): Promise<void> {
+  await small(page).press('Enter');
+  await expect(dialog(page).getByRole('table').first()).toBeVisible();
+}
+
+test('every reading has a small map that names where it happened', async ({ page }) => {
+  for (const { id, readingId } of readings) {
+    await page.goto(addressOf(id));
+    const reading = lesson.readings.find((one) => one.id === readingId);
+    const place = lesson.places?.find((one) => one.id === reading?.happenedAt?.[0]);
+    await expect(small(page)).toHaveAccessibleName(`Map: ${place?.name}`);
+  }
+});
+
+test('the map of a reading is worked by keys, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await placeOf(page);
+  await openMap(page);
+  const layers = dialog(page).locator('.stage svg').first();
+  const whole = await layers.getAttribute('viewBox');
+  await dialog(page).getByRole('button', { name: 'Sochi: show on the map' }).press('Enter');
+  await expect(layers).not.toHaveAttribute('viewBox', whole ?? '');
+  await expect(dialog(page).locator('.stage text', { hasText: 'Sochi' })).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Balkans' }).press('Enter');
+  await expect(dialog(page).getByRole('button', { name: 'Balkans' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(small(page)).toBeFocused();
+});
+
+test('the map of a reading gives nothing away that is asked later', async ({ page }) => {
+  await page.goto('./');
+  await placeOf(page);
+  await openMap(page);
+  const html = await dialog(page).evaluate((element) => element.innerHTML);
+  expect(html).not.toMatch(/member of nato|invited|map-member|map-invited/i);
+  const fills = await dialog(page)
+    .locator('use[data-country]')
+    .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
+  expect(fills).toHaveLength(1);
+});
+
+for (const [where, width] of [
+  ['on a phone', 360],
+  ['on a wide screen', 1280],
+] as const)
+  test.describe(where, () => {
+    test.use({ viewport: { width, height: 720 } });
+
+    test('nothing moves when the small map comes', async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => (release = done));
+      await page.route(/ReadingLocator-.*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('./');
+      await placeOf(page);
+      await page.evaluate(() => document.fonts.ready);
+      await page.locator('main [data-mark-number]').first().waitFor();
+      const top = () => page.locator('main [data-paragraph]').first().boundingBox();
+      const before = await top();
+      await expect(small(page)).toHaveCount(0);
+      release();
+      await expect(small(page)).toBeVisible();
+      expect(await top()).toEqual(before);
+    });
+
+    test('the map and its table fit the dialog, also with text twice as large', async ({
+      page,
+    }) => {
+      await page.goto('./');
+      await placeOf(page);
+      await openMap(page);
+      for (const size of ['100%', '200%']) {
+        await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+        const over = await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(over, size).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
+test('the map of a reading opens without a connection', async ({ page, context }) => {
+  await page.goto('./');
+  await placeOf(page);
+  await waitUntilKept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await openMap(page);
+  await expect(dialog(page).locator('use[data-country]').first()).toBeAttached();
+});
