@@ -45,7 +45,7 @@ test('a forecast that is kept is told once, by the focus', async ({ page }) => {
 });
 
 test('in a whole lesson no step is told by two live regions, or twice', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const plans: Tries[] = ['wrong, right', 'right', 'wrong, wrong', 'wrong, later'];
   await listen(page);
   await page.goto('./');
