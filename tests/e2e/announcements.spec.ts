@@ -44,7 +44,7 @@ test('a forecast that is kept is told once, by the focus', async ({ page }) => {
 });
 
 test('in a whole lesson nothing is said twice, and nothing by another region', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(200_000);
   const plans: Tries[] = ['wrong, right', 'right', 'wrong, wrong', 'wrong, later'];
   await listen(page);
   await page.goto('./');

@@ -27,7 +27,7 @@ for (const [where, viewport] of [
     test.use({ viewport });
 
     test('every stop of the Tab key in the whole lesson shows and lies free', async ({ page }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(360_000);
       const seen = new Set<string>();
       let stops = 0;
       await page.goto('./');

@@ -73,7 +73,7 @@ async function expectHeadingFocus(page: Page): Promise<void> {
 }
 
 test('the whole lesson can be walked with the keyboard alone', async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(200_000);
   const misses: Verdict[][] = [['right'], ['wrong', 'right'], ['wrong', 'wrong'], ['wrong']];
   const seen: string[] = [];
   let asked = 0;

@@ -22,7 +22,7 @@ async function visitOnce(browser: Browser, path = ''): Promise<Page> {
 test('after one visit the whole lesson runs with the network off, with a reload on every step', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(200_000);
   const page = await visitOnce(browser);
   const failures: string[] = [];
   page.on('pageerror', ({ message }) => failures.push(message));

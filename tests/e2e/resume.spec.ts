@@ -19,7 +19,7 @@ async function expectSameAfterReload(page: Page): Promise<void> {
 test('a reload lands on the same step, item and phase, in every phase of each kind', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(200_000);
   const tries: Tries[] = ['wrong, wrong', 'right', 'wrong, right', 'wrong, later'];
   const seen = new Set<string>();
   await page.goto('./');
