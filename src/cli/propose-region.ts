@@ -53,8 +53,11 @@ export function proposeRegion(folder: string, atlas: Atlas): Proposed {
   const id = basename(resolve(folder));
   const known = readCountries(atlas);
   const extent = extentOfPlaces(counted);
-  // The names of the time of the last report.
-  const asOf = reports.value.map(({ published }) => published.date).sort();
+  // The names of the time of the last report; what was looked up is younger.
+  const asOf = reports.value
+    .filter(({ kind }) => kind === 'report')
+    .map(({ published }) => published.date)
+    .sort();
   const about = { id, title: head.value.title, asOf: asOf.at(-1) ?? '2000-01-01', extent };
   const region = regionFor(about, counted, known);
   const countries = region.groups?.flatMap((group) => group.countries) ?? [];

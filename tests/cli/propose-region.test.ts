@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readAtlas } from '../../src/cli/atlas';
 import { compileContent } from '../../src/cli/compile-content';
 import { mapFile } from '../../src/cli/draw-map';
@@ -9,6 +9,9 @@ import { readMapsArgs } from '../../src/cli/maps-args';
 import { countryAt } from '../../src/geo/country-at';
 import { problemLine } from '../../src/model/problem';
 import { Workspace } from './run-module';
+
+/** A map takes seconds to draw on a machine that is busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const files = new Workspace();
 afterAll(() => files.remove());

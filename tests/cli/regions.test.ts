@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAtlas, widthOf } from '../../src/cli/atlas';
 import { chooseProjection, frameOf } from '../../src/cli/choose-projection';
 import { mapFile } from '../../src/cli/draw-map';
@@ -16,6 +16,9 @@ import { toLatLon, toPoint } from '../../src/geo/projection';
 import { parseMap, type MapData } from '../../src/model/map';
 import { problemLine } from '../../src/model/problem';
 import type { Extent } from '../../src/model/region';
+
+/** A map takes seconds to draw on a machine that is busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const atlas = readAtlas();
 const regions = 'tests/cli/regions';
