@@ -56,7 +56,7 @@ async function comeBack(page: Page): Promise<void> {
 const isWaiting = () =>
   navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.waiting));
 
-const offer = (page: Page) => page.getByText('A new version of Dateline is ready.');
+const offer = (page: Page) => page.locator('[data-note="update"]');
 const version = (page: Page) => page.locator('html').getAttribute('data-version');
 const isSamePage = (page: Page) => page.evaluate(() => 'stayed' in window);
 const markPage = (page: Page) => page.evaluate(() => Object.assign(window, { stayed: true }));
