@@ -37,7 +37,7 @@ async function thePage(kind: Kind, ...acts: Parameters<Lesson['after']>) {
     container,
     sent: page.sent,
     stage: container.querySelector<HTMLElement>('[data-map-stage]')!,
-    live: () => container.querySelector('[aria-live]')?.textContent,
+    live: () => container.querySelector('[data-told]')?.textContent,
     check: async () => {
       await fireEvent.submit(container.querySelector('form')!);
       await rerender(props());
@@ -158,11 +158,7 @@ describe('a route', () => {
 
 describe('a time map', () => {
   const stop = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-  const status = () =>
-    screen
-      .getAllByRole('status')
-      .map(({ textContent }) => textContent)
-      .join(' ');
+  const status = () => document.querySelector('[data-stop-text]')?.textContent;
 
   it('says who was new and how many there were, but not at the stop that is asked about', async () => {
     const { container } = await thePage('map-time');
