@@ -1,6 +1,7 @@
 import type { Line, Provenance } from './article';
 import type { PageData } from './block';
 import { isAgency } from './find-agency';
+import { kindOfHead } from './organisations';
 import { sectionWords } from './menu-line';
 import { readDays } from './read-days';
 
@@ -147,8 +148,10 @@ const withoutCompany = (name: string): string => {
 function inMeta(text: string): string[] {
   const parts = text.split(/\s*[/|·•]\s*/u);
   if (parts.length < 2) return [];
+  // "Morning Post | Companies | 4 May": what calls itself a paper comes first, else the byline does.
+  const opens = kindOfHead(parts[0]?.split(' ').at(-1) ?? '') === 'media';
   return parts
-    .slice(1)
+    .slice(opens ? 0 : 1, opens ? 1 : undefined)
     .filter(
       (part) =>
         new RegExp(`^${NAME}$`, 'u').test(part) &&

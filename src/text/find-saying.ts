@@ -5,9 +5,9 @@ import { tokenize, type Token } from './tokens';
 
 const QUOTE = /^["“]([^"“”]+?)([,.!?])["”]\s+/;
 const VERB =
-  /^(?:said|says|added|adds|explained|warned|argued|insisted|noted|recalled|wrote|replied|announced|declared|told|stressed|joked)$/;
+  /^(?:said|says|added|adds|explained|explains|warned|warns|argued|argues|insisted|insists|noted|recalled|recalls|wrote|writes|replied|announced|declared|told|tells|stressed|joked)$/;
 const REPORTS =
-  /^(?:said|says|told|added|warned|argued|insisted|noted|announced|declared|claimed|stressed|admitted|acknowledged|confirmed|predicted|suggested|estimated|denied)$/;
+  /^(?:said|says|told|added|adds|warned|warns|argued|argues|insisted|insists|noted|notes|announced|declared|claimed|claims|stressed|admitted|admits|acknowledged|confirmed|predicted|predicts|suggested|suggests|estimated|estimates|believes|thinks|calculates|reckons|accepted|denied)$/;
 
 /** Who says what in a sentence, where the speaker has a name and stands right at the verb. */
 export function findSaying(read: ReadSentence, names: readonly NamedSpan[]): Saying | undefined {
@@ -16,6 +16,7 @@ export function findSaying(read: ReadSentence, names: readonly NamedSpan[]): Say
     quoteFirst(text, names) ??
     quoteLast(text, names) ??
     reported(read, names) ??
+    accordingTo(read, names) ??
     reportedLast(text, names)
   );
 }
@@ -81,9 +82,28 @@ export function speakerOf(
   const verb = verbOf(tokens, VERB);
   if (verb < 1 || verb > 9) return undefined;
   const last = tokens[verb - 1];
-  const name = names.find(({ end }) => end - offset === last?.end);
+  const name =
+    last?.text === ','
+      ? besideSpeaker(tokens, verb, offset, names)
+      : names.find(({ end }) => end - offset === last?.end);
   if (!name || !isSpeakerLead(tokens, name.start - offset)) return undefined;
   return { speaker: name, verb: tokens[verb]?.text ?? '' };
+}
+
+/** "Ana Lopes, the mayor, told reporters": who stands before the comma; offsets as in the sentence. */
+function besideSpeaker(
+  tokens: readonly Token[],
+  verb: number,
+  offset: number,
+  names: readonly NamedSpan[],
+): NamedSpan | undefined {
+  const shifted = names.map((name) => ({
+    ...name,
+    start: name.start - offset,
+    end: name.end - offset,
+  }));
+  const found = leadingSpeaker(tokens, verb, shifted);
+  return found && names[shifted.indexOf(found)];
 }
 
 /** After the speaker the sentence ends or goes on with a comma, a place or a listener. */
@@ -113,7 +133,11 @@ function leadingSpeaker(
 ): NamedSpan | undefined {
   const last = tokens[verb - 1];
   if (!last) return undefined;
-  const near = names.find(({ end }) => end === last.end);
+  const near = whoWorksAt(
+    names.find(({ end }) => end === last.end),
+    tokens,
+    names,
+  );
   if (near) return isSpeakerLead(tokens, near.start) ? near : undefined;
   if (last.text !== ',') return undefined;
   const inside = tokens.slice(0, verb - 1);
@@ -121,8 +145,15 @@ function leadingSpeaker(
   if (comma < 1) {
     return undefined;
   }
-  const role = ROLES.has(inside[comma - 1]?.text.toLowerCase() ?? '');
-  const first = names.find(({ end }) => end === (inside[comma - 1]?.end ?? 0));
+  // "Its mayor,", "The leader of the council,"
+  const role = inside
+    .slice(0, comma)
+    .some(
+      ({ text }, index) =>
+        ROLES.has(text.toLowerCase()) && /^(?:,|of|for|at)$/.test(inside[index + 1]?.text ?? ''),
+    );
+  const beside = names.find(({ end }) => end === (inside[comma - 1]?.end ?? 0));
+  const first = whoWorksAt(beside, tokens, names);
   // "Ana Lopes, who runs the port," with nothing else said or quoted between the commas.
   if (first)
     return isSpeakerLead(tokens, first.start) &&
@@ -139,6 +170,17 @@ function leadingSpeaker(
     isSpeakerLead(inside.slice(0, comma), Infinity)
     ? second
     : undefined;
+}
+
+/** "Ana Lopes of Harbour Bank": the person before "of", where a name stands there; else the name itself. */
+function whoWorksAt(
+  name: NamedSpan | undefined,
+  tokens: readonly Token[],
+  names: readonly NamedSpan[],
+): NamedSpan | undefined {
+  const at = tokens.findIndex(({ start }) => start === name?.start);
+  if (at < 2 || !/^(?:of|at|from)$/.test(tokens[at - 1]?.text ?? '')) return name;
+  return names.find(({ end }) => end === tokens[at - 2]?.end) ?? name;
 }
 
 /** The first verb of saying that is not part of a relative clause: "who said". */
@@ -178,6 +220,28 @@ function reported(
   if (that === undefined && !opens) return undefined;
   const word = tokens[verb]?.text ?? '';
   return { speaker: name, verb: told ? 'said' : word, content, direct: false };
+}
+
+/** According to Ana Lopes, who runs the port, the bridge was safe. / The bridge was safe, according to … */
+function accordingTo(
+  { tokens, sentence: { text } }: ReadSentence,
+  names: readonly NamedSpan[],
+): Saying | undefined {
+  if (/["“”:;()]/.test(text)) return undefined;
+  const at = tokens.findIndex(
+    (token, index) => /^according$/i.test(token.text) && tokens[index + 1]?.text === 'to',
+  );
+  const first = tokens[at + 2];
+  const name = at < 0 ? undefined : names.find(({ start }) => start === first?.start);
+  if (!name) return undefined;
+  const after = text.slice(name.end);
+  const apposition = /^(?:, (?:who|a|an|the|its|his|her) [^,]+)?, /.exec(after);
+  const content =
+    at === 0
+      ? apposition && after.slice(apposition[0].length).replace(/\.$/, '')
+      : /^(?:, (?:who|a|an|the|its|his|her) [^,]+)?\.$/.test(after) &&
+        /^.*(?=, according to )/.exec(text)?.[0];
+  return content ? { speaker: name, verb: 'said', content, direct: false } : undefined;
 }
 
 /** The "that" of "said that", "said in a statement that", "told the paper that". */

@@ -165,12 +165,13 @@ function shortForms(name: string): string[] {
   const cut = words.findIndex((word) => word === 'of' || word === 'for');
   const core = cut > 0 ? words.slice(0, cut) : words;
   const forms: string[] = [];
+  const registered = LEGAL_FORMS.test(core.at(-1) ?? '');
   while (core.length > 1 && LEGAL_FORMS.test(core.at(-1) ?? '')) {
     core.pop();
     forms.push(core.join(' '));
   }
   for (let to = core.length - 1; to > 0; to--)
-    if (to > 1 || core.length <= 3) forms.push(core.slice(0, to).join(' '));
+    if (to > 1 || core.length <= 3 || registered) forms.push(core.slice(0, to).join(' '));
   return forms;
 }
 

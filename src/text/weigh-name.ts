@@ -112,6 +112,8 @@ function asOrganisation({ from, to, text, role }: NameSpan, tokens: readonly Tok
   if (at(from - 1) === 'at' && ROLES.has(at(from - 2).toLowerCase()) && words.length > 1)
     score += 3;
   if (COMPANY_WORDS.test(at(from - 1))) score += 3;
+  // "to buy Tatran": people are not bought, places seldom.
+  if (/^(?:buy|buys|buying|acquire|acquired|acquires|acquiring)$/.test(at(from - 1))) score += 1;
   if (at(to) === ',' && companySoon(tokens, to + 1)) score += 2.5;
   if (
     /^(?:shares|stock|spokesman|spokeswoman|spokesperson|executives|employees|workers|bosses)$/.test(
@@ -129,7 +131,8 @@ function companySoon(tokens: readonly Token[], from: number): boolean {
     const token = tokens[index];
     if (!token || /^[,.;:]$/.test(token.text)) return false;
     if (ROLES.has(token.text.toLowerCase())) return false;
-    if (COMPANY_WORDS.test(token.text)) return true;
+    // "the union's secretary": the union is named for whom somebody works.
+    if (COMPANY_WORDS.test(token.text)) return tokens[index + 1]?.kind !== 'possessive';
   }
   return false;
 }

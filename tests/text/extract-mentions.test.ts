@@ -36,6 +36,10 @@ describe('names in an article', () => {
     ['NATO-led troops left the Russia-NATO Council.', ['ORG NATO', 'ORG Russia-NATO Council']],
     ['Nothing is due until the Mill Workers’ Union votes.', ['ORG Mill Workers’ Union']],
     ['The CEO told a TV crew about GDP.', []],
+    ['Tovik Wenge, the union’s general secretary, spoke.', ['PERSON Tovik Wenge']],
+    ['Coun Tovik Wenge voted against it.', ['PERSON Tovik Wenge']],
+    ['Labour Minister Tovik Wenge spoke.', ['PERSON Tovik Wenge']],
+    ['The Allied Dockmen’s Union met.', ['ORG Allied Dockmen’s Union']],
     ['NAIROBI (Newsdesk) - Rain fell.', ['PLACE NAIROBI', 'ORG Newsdesk']],
     ['South African farmers and Sri Lankan cooks met.', []],
   ])('%s', (line, found) => {
