@@ -41,7 +41,10 @@ export function pointsOutside(text: string): string | undefined {
   const pointed = /(?<!\p{L})(?:this|these|those|such)(?: \p{Ll}+)/iu.exec(text);
   const then =
     /(?<!\p{L})that (?:day|night|evening|morning|week|month|year|time|moment)(?!\p{L})/u.exec(text);
-  const found = pointed ?? then ?? that;
+  const alone = /(?<!\p{L})(?:about|of|after|before|with|like|for|by) that(?=$|[,.;?!”])/u.exec(
+    text,
+  );
+  const found = pointed ?? then ?? that ?? alone;
   return found ? `"${found[0]}" points at something outside` : undefined;
 }
 
@@ -60,7 +63,10 @@ const UNIQUE = new Set(
  * in it, or what follows ("of the bridge", "to ban cars"), explains it.
  */
 export function unexplained(clause: string, known = ''): string | undefined {
-  const unquoted = clause.replace(/["“][^"“”]*["”]/g, ' ');
+  const unquoted = clause
+    .replace(/["“][^"“”]*["”]/g, ' ')
+    // "the figure's closer to four million"
+    .replace(/['’]s (?=not|too|very|now|an?\b|the\b|\p{Ll}+(?:er|ed|ing) )/gu, ' is ');
   const pattern =
     /(?<![\p{L}])the ((?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+)(?=$|[,.;?]| (?:(?:of|for|in|to|that|which|who|between|on|against|at|with|from|by|about|over|as|near|after|before|since|where|when|during|under|into|within|behind|around|along|across|and|or|but|is|was|were|are|has|had|will|would|could|can|if|while|because|than|up|down|out|off|through)\b|\p{Ll}+(?:ed|ing)\b))/giu;
   for (const match of unquoted.matchAll(pattern)) {

@@ -9,6 +9,8 @@ export const RANK_WEIGHTS = {
   said: 1.4,
   words: 1.2,
   figure: 0.7,
+  version: 1.6,
+  role: 0.8,
   statement: 0.9,
   supported: 0.6,
   status: 0,

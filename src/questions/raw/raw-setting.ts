@@ -18,6 +18,8 @@ export type RawSetting = Setting & {
   naming: Map<string, RawClaim[]>;
   clustersIn: Map<string, Cluster[]>;
   inArticle: Map<string, RawClaim[]>;
+  /** The title of each article and the words that it comes back to: what its questions may take as known. */
+  topics: Map<string, string>;
   /** Clusters of which the text shows what they are. */
   shown: Set<string>;
   /** The next sentence of the same article. */
@@ -75,6 +77,7 @@ export function rawSetting(
   );
   return {
     shown,
+    topics: topicsOf(inArticle, sourceOf),
     claims,
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     entityById: new Map(),
@@ -90,6 +93,25 @@ export function rawSetting(
     inArticle,
     after,
   };
+}
+
+/** Sentences of an article that a word has to stand in before it is known to whoever has read it. */
+const COMES_BACK = 3;
+
+function topicsOf(
+  inArticle: ReadonlyMap<string, readonly RawClaim[]>,
+  sources: ReadonlyMap<string, RawSource>,
+): Map<string, string> {
+  return new Map(
+    [...inArticle].map(([articleId, claims]) => {
+      const counts = new Map<string, number>();
+      for (const { sentence } of claims)
+        for (const word of new Set(sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
+          counts.set(word, (counts.get(word) ?? 0) + 1);
+      const often = [...counts].flatMap(([word, count]) => (count >= COMES_BACK ? word : []));
+      return [articleId, [sources.get(articleId)?.title ?? '', ...often].join(' ')];
+    }),
+  );
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -97,7 +97,7 @@ function wordsOfOthers(claim: Spoken, setting: RawSetting): Spoken[] {
 }
 
 const PASSED_ON =
-  /\b(?:says?|said|told|tells|asked|thinks)\b|^(?:Partly|He|She|It|They|Its|His|Her|Their|That|This|Good (?:morning|evening))\b|, \p{Lu}\p{Ll}+[.,]|^\p{Lu}\p{Ll}+, /u;
+  /\b(?:says?|said|told|tells|asked|thinks)\b|^(?:Partly|Mostly|Mainly|Perhaps|Maybe|He|She|It|They|Its|His|Her|Their|That|This|Good (?:morning|evening))\b|, \p{Lu}\p{Ll}+[.,]|^\p{Lu}\p{Ll}+, /u;
 
 /** Whether words say enough to be known again, and begin and end whole. */
 export function isTelling({ content, direct, turn }: Saying): boolean {
@@ -112,6 +112,8 @@ export function isTelling({ content, direct, turn }: Saying): boolean {
     words < 36 &&
     contentStems(content).length > (turn ? 2 : words > 6 ? 0 : 1) &&
     !/\b(?:uh|um|er|thank you|you know)\b/i.test(content) &&
+    // "the last one", "that one": of what, only the words before it say.
+    !/\b(?:the|that|this) (?:\p{Ll}+ )?ones?\b(?! who| that| which| of)/u.test(content) &&
     (!turn ||
       (pointsOutside(content) === undefined && !/\bthat \p{Ll}+ (?:in|on|at)\b/u.test(content))) &&
     !/[?…(]|\.\.\./.test(content) &&
