@@ -52,7 +52,7 @@ export function findAction(
 }
 
 /** The first token after connectives and one short opening phrase with its comma. */
-function afterOpening(tokens: readonly Token[]): number {
+export function afterOpening(tokens: readonly Token[]): number {
   let from = 0;
   while (CONNECTIVE.test(tokens[from]?.text ?? '')) {
     from += 1;

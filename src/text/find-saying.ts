@@ -1,5 +1,6 @@
 import type { NamedSpan, Saying } from '../model/raw-claim';
 import type { ReadSentence } from './extract-mentions';
+import { afterOpening } from './find-action';
 import { ROLES, SAYING } from './roles';
 import { tokenize, type Token } from './tokens';
 
@@ -8,6 +9,15 @@ const VERB =
   /^(?:said|says|added|adds|explained|explains|warned|warns|argued|argues|insisted|insists|noted|recalled|recalls|wrote|writes|replied|announced|declared|told|tells|stressed|joked)$/;
 const REPORTS =
   /^(?:said|says|told|added|adds|warned|warns|argued|argues|insisted|insists|noted|notes|announced|declared|claimed|claims|stressed|admitted|admits|acknowledged|confirmed|predicted|predicts|suggested|suggests|estimated|estimates|believes|thinks|calculates|reckons|accepted|denied)$/;
+
+/** What may stand between a speaker and the verb: "has said", "also said". */
+const HELPS = /^(?:has|had|have|also|later|then|again|repeatedly)$/;
+const RELATIVE = /^(?:who|which|that|he|she|they|it|to)$/i;
+const LISTENER = /^(?:me|us|reporters|journalists|investors|lawmakers|analysts)$/;
+/** "said nothing of the sort", "said in May", "said what she had seen" report no clause of their own. */
+const OBJECT =
+  /^(?:nothing|so|yes|goodbye|in|on|at|by|for|to|of|after|before|during|from|with|when|while|as|if|what|whether|how|why|where|who|last|this|next|only|little|much)\b/;
+const CLAUSE = /^(?:\S+ ){1,12}?(?:would|will|had|has|have|was|were|is|are|could|should|did)\b/;
 
 /** Who says what in a sentence, where the speaker has a name and stands right at the verb. */
 export function findSaying(read: ReadSentence, names: readonly NamedSpan[]): Saying | undefined {
@@ -80,13 +90,14 @@ export function speakerOf(
   }
   // [role] Name said
   const verb = verbOf(tokens, VERB);
-  if (verb < 1 || verb > 9) return undefined;
+  if (verb < 1 || verb > 16) return undefined;
   const last = tokens[verb - 1];
-  const name =
-    last?.text === ','
-      ? besideSpeaker(tokens, verb, offset, names)
-      : names.find(({ end }) => end - offset === last?.end);
-  if (!name || !isSpeakerLead(tokens, name.start - offset)) return undefined;
+  if (last?.text === ',') {
+    const beside = besideSpeaker(tokens, verb, offset, names);
+    return beside && { speaker: beside, verb: tokens[verb]?.text ?? '' };
+  }
+  const name = names.find(({ end }) => end - offset === last?.end);
+  if (!name || verb > 9 || !isSpeakerLead(tokens, name.start - offset)) return undefined;
   return { speaker: name, verb: tokens[verb]?.text ?? '' };
 }
 
@@ -150,24 +161,29 @@ function leadingSpeaker(
     .slice(0, comma)
     .some(
       ({ text }, index) =>
-        ROLES.has(text.toLowerCase()) && /^(?:,|of|for|at)$/.test(inside[index + 1]?.text ?? ''),
+        ROLES.has(text.toLowerCase()) &&
+        /^(?:,|of|for|at|to)$/.test(inside[index + 1]?.text ?? ','),
     );
   const beside = names.find(({ end }) => end === (inside[comma - 1]?.end ?? 0));
   const first = whoWorksAt(beside, tokens, names);
   // "Ana Lopes, who runs the port," with nothing else said or quoted between the commas.
-  if (first)
-    return isSpeakerLead(tokens, first.start) &&
-      /^(?:who|whose|which|an?|the|head|chief|director|mayor|president|\d+)$/.test(
-        inside[comma + 1]?.text ?? '',
-      )
-      ? first
-      : undefined;
+  if (
+    first &&
+    isSpeakerLead(tokens, first.start) &&
+    /^(?:who|whose|which|an?|the|of|head|chief|director|mayor|president|\d+)$/.test(
+      inside[comma + 1]?.text ?? '',
+    )
+  )
+    return first;
   // "Its mayor, Ana Lopes,"
   const second = names.find(({ end }) => end === inside.at(-1)?.end);
   return role &&
     second &&
     second.start === inside[comma + 1]?.start &&
-    isSpeakerLead(inside.slice(0, comma), Infinity)
+    isSpeakerLead(
+      inside.slice(0, comma).filter(({ text, kind }) => text !== 'to' && kind !== 'possessive'),
+      Infinity,
+    )
     ? second
     : undefined;
 }
@@ -199,13 +215,21 @@ function reported(
 ): Saying | undefined {
   const { text } = sentence;
   if (/^["“]/.test(text) || (text.match(/["“”]/g)?.length ?? 0) % 2 === 1) return undefined;
-  const verb = verbOf(tokens, REPORTS);
-  const name = leadingSpeaker(tokens, verb, names);
+  const verb = tokens.findIndex(
+    (token, index) =>
+      REPORTS.test(token.text) && !RELATIVE.test(tokens[leadTo(index) - 1]?.text ?? ''),
+  );
+  function leadTo(index: number): number {
+    return HELPS.test(tokens[index - 1]?.text ?? '') ? leadTo(index - 1) : index;
+  }
+  const from = afterOpening(tokens);
+  const name = leadingSpeaker(tokens.slice(from), leadTo(verb) - from, names);
   if (!name) return undefined;
   const that = thatAfter(tokens, verb);
   const told = tokens[verb]?.text === 'told';
-  if (told && that === undefined) return undefined;
-  const start = tokens[that === undefined ? verb + 1 : that + 1]?.start;
+  const listener = told && LISTENER.test(tokens[verb + 1]?.text ?? '');
+  if (told && that === undefined && !listener) return undefined;
+  const start = tokens[that === undefined ? verb + (listener ? 2 : 1) : that + 1]?.start;
   const content =
     start === undefined
       ? ''
@@ -214,9 +238,9 @@ function reported(
           .replace(/\.(["”]?)$/, '$1')
           .replace(/, but (?:\p{Ll}+ed) .*$/u, '');
   // Without "that" the next word has to begin a clause, not an object.
-  const opens = /^(?:(?:the|an?|all|most|some|no) \p{Ll}|\d|\p{Lu}|he\b|she\b|it\b|they\b)/u.test(
-    content,
-  );
+  const opens =
+    /^(?:(?:the|an?|all|most|some|no) \p{Ll}|\d|\p{Lu}|he\b|she\b|it\b|they\b)/u.test(content) ||
+    (/^\p{Ll}/u.test(content) && !OBJECT.test(content) && CLAUSE.test(content));
   if (that === undefined && !opens) return undefined;
   const word = tokens[verb]?.text ?? '';
   return { speaker: name, verb: told ? 'said' : word, content, direct: false };

@@ -91,6 +91,15 @@ describe('who says what', () => {
       'the harbour was safe',
     ],
     ['The harbour was safe, according to Ana Lopes.', 'Ana Lopes', 'The harbour was safe'],
+    ['Ana Lopes said boats that had sunk were old.', 'Ana Lopes', 'boats that had sunk were old'],
+    ['Ana Lopes has said that the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    ['In Lima, Ana Lopes also said the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    ['Ana Lopes told me the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    [
+      '“Nobody won,” Peru’s ambassador to Chile, Ana Lopes, told a crowd.',
+      'Ana Lopes',
+      'Nobody won.',
+    ],
     ['Ana Lopes believes that the harbour is safe.', 'Ana Lopes', 'the harbour is safe'],
   ])('%s', (line, speaker, content) => {
     expect(sayingOf(line)).toMatchObject({ speaker: { text: speaker }, content });
@@ -100,6 +109,8 @@ describe('who says what', () => {
     ['another quotation follows', '“We left,” Ana Lopes said, “because it rained.”'],
     ['the speaker has no name', '“Nobody left the harbour,” an official said.'],
     ['two speak', '“Nobody left the harbour,” Ana Lopes and Ben Okoro said.'],
+    ['no clause is reported', 'Ana Lopes said nothing of what she had seen.'],
+    ['it is another one who has said it', 'Ana Lopes, who has said that it was safe, left.'],
   ])('is left open where %s', (_what, line) => {
     expect(sayingOf(line)).toBeUndefined();
   });
