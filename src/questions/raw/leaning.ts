@@ -3,7 +3,7 @@
  * day of writing, and "the plan" of which nothing was said yet.
  */
 const PRONOUN =
-  /(?<![\p{L}'’-])(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|we|our|ours|i|me|my|mine|you|your|yours|this|these|those|there(?! (?:is|was|were|are|has|had|will|would|could)\b)|here|such|another|other|others|same|the (?:latter|former)(?! \p{L})|one|ones|both|neither|either|respectively|else|elsewhere|so|thus|too|likewise|similar|similarly|again|meanwhile|then)(?![\p{L}'’])/iu;
+  /(?<![\p{L}'’-])(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|we|our|ours|i|me|my|mine|you|your|yours|this|these|those|there(?! (?:is|was|were|are|has|had|will|would|could)\b)|here|such|another|other|others|same|the (?:latter|former)(?! \p{L})|one(?! (?:of|in|day|week|month|year|hour|man|woman|person|side|hundred|thousand|million|\p{Ll}+['’]s)\b)|ones|both|neither|either|respectively|else|elsewhere|so|thus|too(?! \p{Ll})|likewise|similar|similarly|again|meanwhile|then)(?![\p{L}'’])/iu;
 const POSSESSIVE_OF_SUBJECT = /(?<![\p{L}'’-])its(?![\p{L}'’])/giu;
 /** "joined that position": after a verb or preposition, before a noun that ends the phrase. */
 const DEMONSTRATIVE_THAT =
@@ -31,6 +31,22 @@ export function leans(clause: string, subjectIsThing: boolean): string | undefin
   if (time) return `"${time[0]}" depends on the day of the report`;
   if (COMPARED.test(unquoted)) return 'something is compared with what is not named';
   return undefined;
+}
+
+const PLURAL =
+  /(?<!\p{L})(?!(?:was|has|says|this|its|his|hers|does|always|perhaps|as|is)\b)(?:\p{Ll}{3,}s|people|men|women|children|police)(?!\p{L})/u;
+const SINGULAR =
+  /(?<!\p{L})(?:the|an?|every|each|any|no|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ )*\p{Ll}{3,}/u;
+
+/** Reported words without the pronouns that stand for a thing named before them: "villages … their". */
+export function withoutKnownThings(text: string): string {
+  return text
+    .replace(/(?<![\p{L}'’-])(?:they|them|their|theirs)(?![\p{L}'’])/giu, (word, at: number) =>
+      PLURAL.test(text.slice(0, at)) ? 'the own' : word,
+    )
+    .replace(/(?<![\p{L}'’-])(?:it|its)(?![\p{L}'’])/giu, (word, at: number) =>
+      SINGULAR.test(text.slice(0, at)) ? 'the own' : word,
+    );
 }
 
 /** "that position", "this plan": a word that points at a sentence before. */

@@ -89,6 +89,9 @@ export function denied(text: string): Turned | undefined {
     !/(?<!\p{L})(?:which|who|whose|whom|where|when|if|because|unless|until|while|as|nobody|nothing|no|none|never|nor|neither|any|anyone|only|hardly|few)(?!\p{L})|[,;:"“”]/iu.test(
       text.slice(0, index),
     );
+  // The contrary of something for which a reason is given makes no sense.
+  if (/(?<!\p{L})(?:because|although|so that|since|as long as|unless)(?!\p{L})/u.test(text))
+    return undefined;
   const not = DENIED.exec(text);
   if (not && main(not.index) && !/(?<!\p{L})(?:any|yet|either|but)(?!\p{L})/u.test(text))
     return {

@@ -4,10 +4,10 @@ import { containsWords } from '../mentions';
 import { areKin, groupOf, maybeTrueOf } from './answer-options';
 import { contentStems } from './content-words';
 import { GAP, gapSentence } from './families';
-import { leans, pointsOutside, unexplained } from './leaning';
+import { leans, pointsOutside, unexplained, withoutKnownThings } from './leaning';
 import { isTelling } from './words';
 import { withoutOwnPronouns } from './own-pronouns';
-import { near, type RawSetting } from './raw-setting';
+import { near, topicOf, type RawSetting } from './raw-setting';
 
 type RawGate = Gate<RawSetting>;
 
@@ -123,7 +123,7 @@ export const RAW_GATES: RawGate[] = [
       const subject = setting.clusters.get(claim.action?.subject.cluster ?? '');
       const thing =
         subject !== undefined && subject.type !== 'PERSON' && candidate.family !== 'said';
-      const title = setting.topics.get(claim.articleId) ?? '';
+      const title = topicOf(claim.articleId, setting, candidate.family === 'version' ? 2 : 3);
       const texts = /^(?:supported|statement|words|version)$/.test(candidate.family)
         ? [candidate.key, ...candidate.distractors.map(({ text }) => text)]
         : [matter(candidate, claim)];
@@ -131,7 +131,12 @@ export const RAW_GATES: RawGate[] = [
         const own = /^(?:who|said|version)$/.test(candidate.family)
           ? withoutOwnPronouns(text, claim, setting)
           : text;
-        const why = leans(own, thing) ?? unexplained(own, title);
+        // In what somebody says, "now" is when it is said.
+        const plain =
+          claim.saying && /^(?:said|version)$/.test(candidate.family)
+            ? withoutKnownThings(own).replace(/(?<!\p{L})now (?=\p{L})/giu, '')
+            : own;
+        const why = leans(plain, thing) ?? unexplained(plain, title);
         if (why !== undefined) return why;
       }
       return undefined;

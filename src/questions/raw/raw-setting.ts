@@ -18,8 +18,8 @@ export type RawSetting = Setting & {
   naming: Map<string, RawClaim[]>;
   clustersIn: Map<string, Cluster[]>;
   inArticle: Map<string, RawClaim[]>;
-  /** The title of each article and the words that it comes back to: what its questions may take as known. */
-  topics: Map<string, string>;
+  /** In how many sentences of each article a word stands. */
+  wordsOf: Map<string, Map<string, number>>;
   /** Clusters of which the text shows what they are. */
   shown: Set<string>;
   /** The next sentence of the same article. */
@@ -77,7 +77,7 @@ export function rawSetting(
   );
   return {
     shown,
-    topics: topicsOf(inArticle, sourceOf),
+    wordsOf: countWords(inArticle),
     claims,
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     entityById: new Map(),
@@ -95,21 +95,32 @@ export function rawSetting(
   };
 }
 
-/** Sentences of an article that a word has to stand in before it is known to whoever has read it. */
-const COMES_BACK = 3;
+/**
+ * What whoever has read an article knows: its title, and the words that stand in so many of its
+ * sentences.
+ */
+export function topicOf(
+  articleId: string,
+  { wordsOf, rawSources }: RawSetting,
+  sentences: number,
+): string {
+  const often = [...(wordsOf.get(articleId) ?? [])].flatMap(([word, count]) =>
+    count >= sentences ? word : [],
+  );
+  return [rawSources.get(articleId)?.title ?? '', ...often].join(' ');
+}
 
-function topicsOf(
+/** In how many sentences of each article a word stands. */
+function countWords(
   inArticle: ReadonlyMap<string, readonly RawClaim[]>,
-  sources: ReadonlyMap<string, RawSource>,
-): Map<string, string> {
+): Map<string, Map<string, number>> {
   return new Map(
     [...inArticle].map(([articleId, claims]) => {
       const counts = new Map<string, number>();
       for (const { sentence } of claims)
-        for (const word of new Set(sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
+        for (const word of new Set(sentence.toLowerCase().match(/\p{L}{3,}/gu) ?? []))
           counts.set(word, (counts.get(word) ?? 0) + 1);
-      const often = [...counts].flatMap(([word, count]) => (count >= COMES_BACK ? word : []));
-      return [articleId, [sources.get(articleId)?.title ?? '', ...often].join(' ')];
+      return [articleId, counts];
     }),
   );
 }
