@@ -16,7 +16,7 @@ const RELATIVE = /^(?:who|which|that|he|she|they|it|to)$/i;
 const LISTENER = /^(?:me|us|reporters|journalists|investors|lawmakers|analysts)$/;
 /** "said nothing of the sort", "said in May", "said what she had seen" report no clause of their own. */
 const OBJECT =
-  /^(?:nothing|so|yes|goodbye|in|on|at|by|for|to|of|after|before|during|from|with|when|while|as|if|what|whether|how|why|where|who|last|this|next|only|little|much)\b/;
+  /^(?:nothing|so|yes|goodbye|in|on|at|by|for|to|of|after|before|during|from|with|when|while|as|if|what|whether|how|why|where|who|last|this|next|only|little|much|outside|inside|afterwards|later|yesterday|again|then|there|here|both|also)\b/;
 const CLAUSE = /^(?:\S+ ){1,12}?(?:would|will|had|has|have|was|were|is|are|could|should|did)\b/;
 
 /** Who says what in a sentence, where the speaker has a name and stands right at the verb. */
@@ -272,7 +272,13 @@ function accordingTo(
 function thatAfter(tokens: readonly Token[], verb: number): number | undefined {
   const told = tokens[verb]?.text === 'told';
   const next = tokens[verb + 1]?.text ?? '';
-  if (!told && !/^(?:that|in|on|at|by|during|after|before)$|day$/.test(next)) return undefined;
+  if (
+    !told &&
+    !/^(?:that|in|on|at|by|during|after|before|outside|afterwards|later|yesterday|again)$|day$/.test(
+      next,
+    )
+  )
+    return undefined;
   for (let index = verb + 1; index < Math.min(tokens.length, verb + 8); index++) {
     const token = tokens[index];
     if (!token || /^[,.;:"“”]$/.test(token.text) || SAYING.test(token.text)) return undefined;

@@ -94,6 +94,7 @@ describe('who says what', () => {
     ['Ana Lopes said boats that had sunk were old.', 'Ana Lopes', 'boats that had sunk were old'],
     ['Ana Lopes has said that the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
     ['In Lima, Ana Lopes also said the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    ['Ana Lopes said outside that the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
     ['Ana Lopes told me the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
     [
       '“Nobody won,” Peru’s ambassador to Chile, Ana Lopes, told a crowd.',

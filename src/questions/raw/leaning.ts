@@ -42,10 +42,10 @@ const SINGULAR =
 export function withoutKnownThings(text: string): string {
   return text
     .replace(/(?<![\p{L}'’-])(?:they|them|their|theirs)(?![\p{L}'’])/giu, (word, at: number) =>
-      PLURAL.test(text.slice(0, at)) ? 'the own' : word,
+      PLURAL.test(text.slice(0, at)) ? 'Somebody’s' : word,
     )
     .replace(/(?<![\p{L}'’-])(?:it|its)(?![\p{L}'’])/giu, (word, at: number) =>
-      SINGULAR.test(text.slice(0, at)) ? 'the own' : word,
+      SINGULAR.test(text.slice(0, at)) ? 'Somebody’s' : word,
     );
 }
 

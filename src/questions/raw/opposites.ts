@@ -85,7 +85,10 @@ const DENIED =
 
 /** "would stay" and "would not stay": the first helping verb of the main clause, denied or affirmed. */
 export function denied(text: string): Turned | undefined {
+  const own = /^\p{Ll}+ that /u.exec(text)?.[0].length ?? 0;
   const main = (index: number) =>
+    // "villages that had lost": of what is meant, not of what is said.
+    !/(?<!\p{L})that(?!\p{L})/u.test(text.slice(own, index)) &&
     !/(?<!\p{L})(?:which|who|whose|whom|where|when|if|because|unless|until|while|as|nobody|nothing|no|none|never|nor|neither|any|anyone|only|hardly|few)(?!\p{L})|[,;:"“”]/iu.test(
       text.slice(0, index),
     );

@@ -19,10 +19,10 @@ export function withoutOwnPronouns(
   );
   // "The agency said that it would": it is who speaks.
   if (subject?.type === 'ORG' && claim.saying)
-    return text.replace(/^((?:\p{Ll}+ that )?)it\b/u, '$1the own');
+    return text.replace(/^((?:\p{Ll}+ that )?)it\b/u, '$1Somebody’s');
   if (subject?.type !== 'PERSON' || people.size > 1) return text;
   const own = OWN[subject.gender ?? ''];
   return own
-    ? text.replace(own, (word) => (/^(?:he|she)$/i.test(word) ? 'Somebody' : 'the own'))
-    : text.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'the own');
+    ? text.replace(own, (word) => (/^(?:he|she)$/i.test(word) ? 'Somebody' : 'Somebody’s'))
+    : text.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'Somebody’s');
 }

@@ -33,6 +33,7 @@ describe('a statement turned round', () => {
   it.each([
     'said that the road which had burst would stay open',
     'said that he had to leave',
+    'said that villages that had sold their school would pay',
     'said that the shop would close because nobody came',
     'said that nobody was hurt',
     'said that he had not seen any of them',
