@@ -66,7 +66,7 @@ const inSmallLetters = (name: string) =>
       );
 
 const COMPANY =
-  /[\s,]+(?:ltd|limited|inc|llc|plc|gmbh|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
+  /[\s,]+(?:pty(?: ltd)?|ltd|limited|inc|llc|plc|gmbh|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
 const NAME =
   "(?:The )?\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\.\\p{Ll}{2,4})?(?: (?:(?:of|the|and|de|del|la|le|&) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'-]*){0,5}";
 const PROMISES = [

@@ -37,6 +37,7 @@ describe('who does what', () => {
     ['a condition', 'If Peru opened the road, trade would grow.'],
     ['a list that a comma may begin', 'Peru sold copper, tin and gold.'],
     ['no verb that is certain', 'Peru copper prices.'],
+    ['a clause that waits for its verb', 'Peru was asleep when Ana Lopes, a pilot, woke up.'],
     ['a bracket', 'Peru opened (and soon shut) the road.'],
   ])('is left open with %s', (_what, line) => {
     expect(actionOf(line)).toBeUndefined();

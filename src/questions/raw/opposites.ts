@@ -70,6 +70,9 @@ function fits(word: string, before: string, after: string): boolean {
   if (/^(?:before|after)$/.test(word)) return /^ (?:the\b|an?\b|\d|\p{Lu})/u.test(after);
   if (/^(?:fall|rise|support|increase|oppose)$/.test(word))
     return /\b(?:will|would|could|to|not) $/.test(before);
+  // "agreed to a delay"
+  if (/ to$/.test(word))
+    return /^ (?!(?:the|an?|no|any|all|its|his|her|their)\b)\p{Ll}/u.test(after);
   if (/^(?:fell|rose)$/.test(word)) return /^ (?:\d|by|to|in|sharply|from|[$£€])/.test(after);
   if (/^(?:more|fewer) than$/.test(word))
     return /^ (?:[$£€]?\d|two|three|four|five|six|seven|eight|nine|ten|half)/.test(after);

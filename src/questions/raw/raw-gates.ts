@@ -297,6 +297,18 @@ export const RAW_GATES: RawGate[] = [
     },
   },
   {
+    code: 'ends-whole',
+    refuses: ({ family, stem, key, distractors }) => {
+      if (!/^(?:who|said|statement|version|supported|status|words)$/.test(family)) return undefined;
+      const cut = [stem, key, ...distractors.map(({ text }) => text)].find((text) =>
+        /(?<!\p{L})(?:an?|the|of|to|in|that|when|while|and|or|but|who|which|with|for|as|by|at|from|than|because|if|its|their|his|her|not|be|been)[.?”]*$/iu.test(
+          text,
+        ),
+      );
+      return cut === undefined ? undefined : `"${cut}" breaks off`;
+    },
+  },
+  {
     code: 'matters',
     refuses: (candidate, setting) => {
       const { action } = claimOf(candidate, setting) ?? {};

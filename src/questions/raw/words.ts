@@ -16,7 +16,8 @@ export const rawWords: Family<RawSetting> = ({ id }, setting) => {
   if (!claim || !hasSaying(claim)) return undefined;
   const { saying } = claim;
   const speaker = setting.clusters.get(saying.speaker.cluster);
-  if (!speaker || questionWord(speaker) === undefined) return undefined;
+  // "Pascoe" where two people are called so is nobody that can be asked about.
+  if (!speaker?.sure || questionWord(speaker) === undefined) return undefined;
   if (saying.turn && namesAny(claim, speakersIn(claim, setting))) return undefined;
   const name = nameInText(speaker);
   const report = reportName(claim, setting);
@@ -70,7 +71,8 @@ function wordsOfOthers(claim: Spoken, setting: RawSetting): Spoken[] {
     .map(({ sentence }) => new Set(contentStems(sentence)));
   const fitting = own.filter((other) => {
     const by = setting.clusters.get(other.saying.speaker.cluster);
-    if (!by || !speaker || areKin(by, speaker) || groupOf(by) !== groupOf(speaker)) return false;
+    if (!by?.sure || !speaker || areKin(by, speaker) || groupOf(by) !== groupOf(speaker))
+      return false;
     const alike =
       other.saying.direct === saying.direct &&
       size(other) > size(claim) * 0.5 &&

@@ -14,6 +14,7 @@ describe('a statement turned round', () => {
 
   it.each([
     'fell ill in March',
+    'would have agreed to a delay',
     'sailed before anybody woke',
     'asked for no more than that',
     'won after they had lost',

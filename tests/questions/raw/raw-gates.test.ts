@@ -238,6 +238,11 @@ describe('the gates of raw text', () => {
       'half a comparison',
       { claim: did('Norway caught twice as much herring in 2024.') },
     ],
+    [
+      'ends-whole',
+      'a sentence that breaks off',
+      { candidate: { stem: 'According to the report, which country opened a station for the?' } },
+    ],
     ['matters', 'a mere arrival', { claim: did('Norway arrived in Nuuk ahead of bigger fleets.') }],
     ['quote-whole', 'words that point back', said('Everybody wanted to sail on the last one.')],
     ['quote-whole', 'words left out', said('Nobody expected the harbour ... to freeze in April.')],
