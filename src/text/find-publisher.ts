@@ -27,7 +27,11 @@ export function findPublisher(lines: readonly Line[], page: PageData): Provenanc
   );
   if (!strongest) return undefined;
   // What the page calls itself comes first; of other forms the fullest says most.
-  const [fullest] = [...best.group].sort((a, b) => keyOf(b.name).length - keyOf(a.name).length);
+  // A menu may stand right behind the name: it never makes another candidate longer.
+  const heavier = best.group.filter(({ weight }) => weight > MASTHEAD);
+  const [fullest] = [...(heavier.length > 0 ? heavier : best.group)].sort(
+    (a, b) => keyOf(b.name).length - keyOf(a.name).length,
+  );
   const named = strongest.weight >= 10 ? strongest : (fullest ?? strongest);
   return {
     value: inSmallLetters(named.name),
@@ -35,6 +39,9 @@ export function findPublisher(lines: readonly Line[], page: PageData): Provenanc
     inferred: !best.group.some(({ printed }) => printed),
   };
 }
+
+/** What the name in front of a menu weighs. */
+const MASTHEAD = 3;
 
 const keyOf = (name: string) =>
   name
@@ -121,7 +128,7 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
       for (const name of inMeta(text)) yield { name, weight: 3.5, reason: says, printed: false };
     } else if (index < firstBody && label === 'navigation') {
       const name = masthead(text);
-      if (name) yield { name, weight: 3, reason: says, printed: false };
+      if (name) yield { name, weight: MASTHEAD, reason: says, printed: false };
     }
   }
 }

@@ -83,6 +83,9 @@ function fits(word: string, before: string, after: string): boolean {
 
 const HELPER =
   /(?<!\p{L})(would|will|could|can|should|has|had|have|is|was|were|are|did|does)(?!\p{L}|['’]| (?:no|not|only|just|also|still|never|to|the|an?|in|at|on|one|more|less|even|all)\b) ?(?=\p{Ll})/u;
+/** "has full confidence" is no "has not full confidence": a participle has to follow. */
+const PARTICIPLE =
+  /^(?:had|has|have) (?!(?:been|\p{Ll}+(?:ed|en|wn)|made|gone|set|put|lost|left|sent|met|paid|told|said|come|become|begun|found|held|kept|led|built|read|done|bought|sold|brought|won|cut|spent|heard|meant|stood|understood)(?!\p{L}))/u;
 const DENIED =
   /(?<!\p{L})(would|will|could|should|has|had|have|is|was|were|are) not (?=\p{Ll}+)(?!only|just|yet)/u;
 
@@ -111,6 +114,7 @@ export function denied(text: string): Turned | undefined {
     /(?<!\p{L})(?:not|never|nobody|no)(?!\p{L})|n['’]t/u.test(text)
   )
     return undefined;
+  if (PARTICIPLE.test(text.slice(helper.index))) return undefined;
   const at = helper.index + (helper[1] ?? '').length;
   return { text: `${text.slice(0, at)} not${text.slice(at)}`, misread: 'over-claim' };
 }

@@ -34,6 +34,7 @@ describe('a statement turned round', () => {
   it.each([
     'said that the road which had burst would stay open',
     'said that he had to leave',
+    'said that he has full confidence in them all',
     'said that villages that had sold their school would pay',
     'said that the shop would close because nobody came',
     'said that nobody was hurt',
