@@ -97,7 +97,7 @@ describe('the publisher', () => {
   });
 
   it('stands before the section, and does not swallow the menu behind it', () => {
-    expect(read('**Orla Harbour Wire** | Companies | 4 May 2020').publisher?.value).toBe(
+    expect(read('Orla Harbour Wire | Companies | 4 May 2020').publisher?.value).toBe(
       'Orla Harbour Wire',
     );
     const page = parseArticle({
