@@ -70,6 +70,11 @@ describe('items from a raw article', () => {
     );
   });
 
+  it('ask of no plan that recurs whether it was done', () => {
+    const lines = LINES.map((line) => line.replace('in 2031', 'every three years'));
+    expect(of(itemsOf([report(lines)]).items, 'status')).toEqual([]);
+  });
+
   it('ask for a number with numbers that count like things in the same report', () => {
     const { items: counted } = itemsOf([
       report([
