@@ -3,7 +3,7 @@ import { capital, type Distractor, type Family } from '../candidate';
 import { containsWords } from '../mentions';
 import { nameInText, otherNames, questionWord } from './answer-options';
 import { contentStems, overlap } from './content-words';
-import { lowerFirst } from './families';
+import { curly, lowerFirst } from './families';
 import { otherNumbers } from './figure';
 import { denied, opposite, type Turned } from './opposites';
 import type { RawSetting } from './raw-setting';
@@ -23,7 +23,7 @@ export const rawVersion: Family<RawSetting> = ({ id }, setting) => {
   if (!first) return undefined;
   const rival = actor && rivalOf(actor, rest, claim, setting);
   const says = (what: string, who = actor) =>
-    who ? `${capital(nameInText(who))} ${what}.` : `${what}.`;
+    curly(who ? `${capital(nameInText(who))} ${what}.` : `${what}.`);
   const wrong = (text: string, misread: Distractor['misread'], what: string): Distractor => ({
     text,
     whyFalse: `${what}: “${claim.sentence}”`,
