@@ -1,4 +1,5 @@
 import type { Token } from './tokens';
+import { verbAt } from './verb';
 import type { Vocabulary } from './vocabulary';
 
 /** What opens an addition that the clause can do without. */
@@ -39,6 +40,8 @@ export function clauseEnd(
       const gerund =
         vocabulary.tagsOf(next.toLowerCase()).includes('Gerund') || /\p{Ll}ing$/u.test(next);
       if (words < 4 || !(ADDITION.test(next) || gerund)) return undefined;
+      // "was speaking when Ana Lopes, who": the clause within has no verb yet.
+      if (isOpen(tokens, from, index, vocabulary)) return undefined;
       // "dogs, cats and birds": the comma of a list.
       return isList(tokens, index) ? undefined : index;
     }
@@ -46,6 +49,22 @@ export function clauseEnd(
   }
   return undefined;
 }
+
+/** Whether a clause that began before a comma still waits for its verb. */
+function isOpen(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+  vocabulary: Vocabulary,
+): boolean {
+  for (let index = comma - 1; index > from; index--) {
+    if (!OPENS.test(tokens[index]?.text ?? '')) continue;
+    for (let at = index + 1; at < comma; at++) if (verbAt(tokens, at, vocabulary)) return false;
+    return true;
+  }
+  return false;
+}
+const OPENS = /^(?:when|while|because|if|although|though|where|whether|that|unless|who|which)$/;
 
 const leans = (tokens: readonly Token[], from: number) =>
   tokens.slice(from).some(({ text }) => LEANING.test(text));

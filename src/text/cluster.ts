@@ -199,7 +199,7 @@ function joinOrganisations(
 }
 
 function startsWith(long: string[], short: string[]): boolean {
-  const core = long.filter((word) => !LEGAL_FORMS.test(word));
+  const core = long.filter((word) => !LEGAL_FORMS.test(word) && word !== '&');
   if (short.length >= long.length && core.length >= long.length) return false;
   const same = short.every((word, index) => long[index] === word);
   // "National" is no short form of "National Bank"; "Tumaini" is one of "Tumaini Pay".

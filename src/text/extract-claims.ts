@@ -26,6 +26,7 @@ export function extractClaims(articles: readonly Article[], lists = openLists())
   const read = readSentences(articles, lists);
   const { clusters, clusterOf } = clusterNames(read, lists);
   const orders = new Map<string, number>();
+  const isUnknown = strangeWords(read, lists);
   const claims = read.map((sentence) => {
     const { articleId } = sentence.sentence;
     const order = orders.get(articleId) ?? 0;
@@ -36,7 +37,7 @@ export function extractClaims(articles: readonly Article[], lists = openLists())
       const titled = role !== undefined || gender !== undefined;
       return cluster === undefined ? [] : [{ cluster, start, end, text, sure, titled }];
     });
-    return claimFrom(sentence, names, order, lists);
+    return claimFrom(sentence, names, order, lists, isUnknown);
   });
   nameLongQuotes(claims, ({ names }, rest, offset) => speakerOf(rest, offset, names));
   nameSpeakers(claims, clusters);
@@ -44,7 +45,27 @@ export function extractClaims(articles: readonly Article[], lists = openLists())
   return { claims, clusters: [...clusters.values()] };
 }
 
-function claimFrom(read: ReadSentence, names: NamedSpan[], order: number, lists: Lists): RawClaim {
+/** Words that no list knows; one that the set uses again and again is meant as it is written. */
+function strangeWords(
+  read: readonly ReadSentence[],
+  { vocabulary }: Lists,
+): (word: string) => boolean {
+  const used = new Map<string, number>();
+  for (const { tokens } of read)
+    for (const { kind, text } of tokens) {
+      const word = text.toLowerCase();
+      if (kind === 'word') used.set(word, (used.get(word) ?? 0) + 1);
+    }
+  return (word) => (used.get(word.toLowerCase()) ?? 0) < 3 && !vocabulary.isKnown(word);
+}
+
+function claimFrom(
+  read: ReadSentence,
+  names: NamedSpan[],
+  order: number,
+  lists: Lists,
+  isUnknown: (word: string) => boolean,
+): RawClaim {
   const { sentence, tokens, times } = read;
   const { articleId, line, start, end, text } = sentence;
   const saying = findSaying(read, names);
@@ -65,7 +86,7 @@ function claimFrom(read: ReadSentence, names: NamedSpan[], order: number, lists:
     figures: figuresOf(read, lists),
     quantities: quantitiesOf(read),
     unknownWords: tokens.flatMap(({ kind, text: word }) =>
-      kind === 'word' && /^\p{Ll}/u.test(word) && !lists.vocabulary.isKnown(word) ? word : [],
+      kind === 'word' && /^\p{Ll}/u.test(word) && isUnknown(word) ? word : [],
     ),
     certainty: certaintyOf(names, action !== undefined || saying !== undefined),
   };

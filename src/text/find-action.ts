@@ -52,7 +52,7 @@ export function findAction(
 }
 
 /** The first token after connectives and one short opening phrase with its comma. */
-function afterOpening(tokens: readonly Token[]): number {
+export function afterOpening(tokens: readonly Token[]): number {
   let from = 0;
   while (CONNECTIVE.test(tokens[from]?.text ?? '')) {
     from += 1;
@@ -171,7 +171,7 @@ function asDone(infinitive: string | undefined): string | undefined {
 }
 
 const EXPECTS =
-  /^(?:(?:is|are|was|were) (?:also )?(?:expected|due|set|scheduled|likely|planning|poised|hoping|preparing|supposed|about|ready|determined|to)|plans?|planned|intends?|intended|hopes?|hoped|expects?|expected|aims?|aimed|wants?|wanted|proposes?|prepares?|promised|pledged|vowed|agreed|offered|threatened|decided) to (?=\p{Ll})/u;
+  /^(?:(?:is|are|was|were) (?:also )?(?:expected|due|set|scheduled|likely|planning|poised|hoping|preparing|supposed|about|ready|determined|to)|(?:has|have|had) (?:promised|pledged|vowed|agreed|offered|threatened|decided|planned)|plans?|planned|intends?|intended|hopes?|hoped|expects?|expected|aims?|aimed|wants?|wanted|proposes?|prepares?|promised|pledged|vowed|agreed|offered|threatened|decided) to (?=\p{Ll})/u;
 
 /** Whether the clause tells what happened or what was expected, and the bare verb phrase. */
 function modalityOf(predicate: string, verb: Verb): { modality: Modality; infinitive?: string } {

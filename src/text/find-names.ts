@@ -231,7 +231,9 @@ function organisationAt(
     if (!person && split === from) return { to, found: { subtype: kind, sure: true } };
     if (!person) return undefined;
   }
-  for (let length = Math.min(LONGEST_KNOWN, limit - from); length > 0; length--) {
+  // "Labour Minister Ana Lopes" belongs to no party yet.
+  const inRole = ROLE_PARTS.has(word(from)) && leadsToRole(tokens, from, runTo);
+  for (let length = Math.min(LONGEST_KNOWN, limit - from); length > 0 && !inRole; length--) {
     const name = tokens
       .slice(from, from + length)
       .map(({ text }) => text)

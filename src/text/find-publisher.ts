@@ -1,6 +1,7 @@
 import type { Line, Provenance } from './article';
 import type { PageData } from './block';
 import { isAgency } from './find-agency';
+import { kindOfHead } from './organisations';
 import { sectionWords } from './menu-line';
 import { readDays } from './read-days';
 
@@ -26,7 +27,11 @@ export function findPublisher(lines: readonly Line[], page: PageData): Provenanc
   );
   if (!strongest) return undefined;
   // What the page calls itself comes first; of other forms the fullest says most.
-  const [fullest] = [...best.group].sort((a, b) => keyOf(b.name).length - keyOf(a.name).length);
+  // A menu may stand right behind the name: it never makes another candidate longer.
+  const heavier = best.group.filter(({ weight }) => weight > MASTHEAD);
+  const [fullest] = [...(heavier.length > 0 ? heavier : best.group)].sort(
+    (a, b) => keyOf(b.name).length - keyOf(a.name).length,
+  );
   const named = strongest.weight >= 10 ? strongest : (fullest ?? strongest);
   return {
     value: inSmallLetters(named.name),
@@ -34,6 +39,9 @@ export function findPublisher(lines: readonly Line[], page: PageData): Provenanc
     inferred: !best.group.some(({ printed }) => printed),
   };
 }
+
+/** What the name in front of a menu weighs. */
+const MASTHEAD = 3;
 
 const keyOf = (name: string) =>
   name
@@ -65,7 +73,7 @@ const inSmallLetters = (name: string) =>
       );
 
 const COMPANY =
-  /[\s,]+(?:ltd|limited|inc|llc|plc|gmbh|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
+  /[\s,]+(?:pty(?: ltd)?|ltd|limited|inc|llc|plc|gmbh|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
 const NAME =
   "(?:The )?\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\.\\p{Ll}{2,4})?(?: (?:(?:of|the|and|de|del|la|le|&) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'-]*){0,5}";
 const PROMISES = [
@@ -120,7 +128,7 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
       for (const name of inMeta(text)) yield { name, weight: 3.5, reason: says, printed: false };
     } else if (index < firstBody && label === 'navigation') {
       const name = masthead(text);
-      if (name) yield { name, weight: 3, reason: says, printed: false };
+      if (name) yield { name, weight: MASTHEAD, reason: says, printed: false };
     }
   }
 }
@@ -147,8 +155,10 @@ const withoutCompany = (name: string): string => {
 function inMeta(text: string): string[] {
   const parts = text.split(/\s*[/|·•]\s*/u);
   if (parts.length < 2) return [];
+  // "Morning Post | Companies | 4 May": what calls itself a paper comes first, else the byline does.
+  const opens = kindOfHead(parts[0]?.split(' ').at(-1) ?? '') === 'media';
   return parts
-    .slice(1)
+    .slice(opens ? 0 : 1, opens ? 1 : undefined)
     .filter(
       (part) =>
         new RegExp(`^${NAME}$`, 'u').test(part) &&

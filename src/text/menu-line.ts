@@ -1,7 +1,7 @@
 /** What the sections and services of a news site are called. */
 const SECTIONS = new Set(
   `home news world uk us usa international national local region regional regions politics business
-  economy markets money finance tech technology science health environment climate culture arts
+  economy companies markets money finance tech technology science health environment climate culture arts
   entertainment music film books travel food style lifestyle life sport sports football cricket rugby
   tennis opinion comment columns columnists editorial letters analysis features longreads interviews
   reviews obituaries weather traffic video videos audio podcast podcasts radio tv live schedule shows

@@ -40,6 +40,12 @@ export function runEnd(tokens: readonly Token[], from: number): number {
       end += 2;
       continue;
     }
+    // "Dockmen's Union"
+    if (next.kind === 'possessive' && touching && isCapital(after))
+      if (kindOfHead(after.text) === 'body' && /(?:men|women|people|children)$/.test(last.text)) {
+        end += 2;
+        continue;
+      }
     // "Allied Workers' Union"
     if (/^['’]$/.test(next.text) && touching && /s$/.test(last.text) && isCapital(after))
       if (kindOfHead(after.text) !== undefined) {

@@ -4,7 +4,8 @@ import type { ReadSentence } from './extract-mentions';
 
 const BOUND =
   /(?:\bat (?:least|most|best)|\b(?:more|less|fewer|other|as much|as many|as few|as little) (?:than|as)|\b(?:over|under|above|below|up to|a maximum of|a minimum of|between|only|just))[ $£€]*$/i;
-const ROUGH = /\b(?:about|around|some|roughly|nearly|almost|approximately|maybe)[ $£€]*$/i;
+const ROUGH =
+  /\b(?:about|around|some|roughly|nearly|almost|approximately|maybe|nearer|close to|closer to)[ $£€]*$/i;
 /** What makes a number an age, a place in a row, a name or a part of another one. */
 const NOT_ALONE_AFTER =
   /^(?:-(?!million|billion|thousand)|\p{L}|[/:]\d|,? ?years?[- ]old|(?: of|,) (?:age|aged)\b| (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b| to \d| and \d| (?:a\.m|p\.m|o['’]clock))/u;

@@ -18,6 +18,7 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
   const firstNames = new Set<string>();
   const organisations = new Map<string, Known>();
   const certain = new Map<string, Known>();
+  const firms = new Map<string, Known>();
   for (const { type, subtype, sure, text } of names) {
     if (!type || !sure) continue;
     const key = nameKey(text);
@@ -27,6 +28,7 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
       const first = nameKey(text).split(' ')[0] ?? '';
       if (nameKey(text).includes(' ')) firstNames.add(first);
     }
+    if (type === 'ORG') firms.set(key, { type, ...(subtype !== undefined && { subtype }) });
     if (type === 'ORG')
       for (const short of shortForms(text))
         organisations.set(short, { type, ...(subtype !== undefined && { subtype }) });
@@ -44,6 +46,11 @@ export function settleNames(read: readonly ReadSentence[], { gazetteer, vocabula
       }
       // "ODUYA: Good morning": a speaker's name in capitals is no acronym.
       if (span.type === 'ORG' && one && people.has(key)) assign(span, 'PERSON');
+      // "its maker, a German company, Brandt Keller": then it is no person elsewhere either.
+      const addressed = span.role !== undefined || span.gender !== undefined;
+      const first = span.text.split(' ')[0] ?? '';
+      if (span.type === 'PERSON' && !one && !addressed && firms.has(key))
+        if (vocabulary.firstName(first) === undefined) adopt(span, firms.get(key));
       if (span.type && span.sure) continue;
       if (people.has(key)) {
         assign(span, 'PERSON');
@@ -165,12 +172,13 @@ function shortForms(name: string): string[] {
   const cut = words.findIndex((word) => word === 'of' || word === 'for');
   const core = cut > 0 ? words.slice(0, cut) : words;
   const forms: string[] = [];
+  const registered = LEGAL_FORMS.test(core.at(-1) ?? '');
   while (core.length > 1 && LEGAL_FORMS.test(core.at(-1) ?? '')) {
     core.pop();
     forms.push(core.join(' '));
   }
   for (let to = core.length - 1; to > 0; to--)
-    if (to > 1 || core.length <= 3) forms.push(core.slice(0, to).join(' '));
+    if (to > 1 || core.length <= 3 || registered) forms.push(core.slice(0, to).join(' '));
   return forms;
 }
 

@@ -57,7 +57,11 @@ export function openVocabulary(): Vocabulary {
   const isListed = (word: string) => STOPS.has(word) || common.has(word) || tagsOf(word).length > 0;
   return {
     isKnown: (raw) => {
-      const word = nameKey(raw).replace(/'/g, '');
+      // "isn't", "it's", "o'clock": the word without what is joined to it.
+      const word = nameKey(raw)
+        .replace(/(?:n't|'(?:s|re|ve|ll|d|m))$/, '')
+        .replace(/^o'/, '')
+        .replace(/'/g, '');
       if (word.length < 4 || isListed(word)) return true;
       return [word, ...stems(word)].some(
         (form) => isListed(form) || derivations(form).some((base) => isListed(base)),

@@ -86,6 +86,8 @@ function contextOfPerson({ from, to }: NameSpan, tokens: readonly Token[]): numb
   if (at(from - 1) === ',' && closed && ROLES.has(at(from - 2).toLowerCase())) score += 2.5;
   // "a lawyer at Brandt Keller": people do not work at people.
   if (at(from - 1) === 'at') score -= 3;
+  // "its maker, a German company, Brandt Keller"
+  if (at(from - 1) === ',' && COMPANY_WORDS.test(at(from - 2))) score -= 3;
   return score;
 }
 
@@ -112,6 +114,14 @@ function asOrganisation({ from, to, text, role }: NameSpan, tokens: readonly Tok
   if (at(from - 1) === 'at' && ROLES.has(at(from - 2).toLowerCase()) && words.length > 1)
     score += 3;
   if (COMPANY_WORDS.test(at(from - 1))) score += 3;
+  if (
+    at(from - 1) === ',' &&
+    COMPANY_WORDS.test(at(from - 2)) &&
+    !ROLES.has(at(from - 3).toLowerCase())
+  )
+    score += 3;
+  // "to buy Tatran": people are not bought, places seldom.
+  if (/^(?:buy|buys|buying|acquire|acquired|acquires|acquiring)$/.test(at(from - 1))) score += 1;
   if (at(to) === ',' && companySoon(tokens, to + 1)) score += 2.5;
   if (
     /^(?:shares|stock|spokesman|spokeswoman|spokesperson|executives|employees|workers|bosses)$/.test(
@@ -129,7 +139,8 @@ function companySoon(tokens: readonly Token[], from: number): boolean {
     const token = tokens[index];
     if (!token || /^[,.;:]$/.test(token.text)) return false;
     if (ROLES.has(token.text.toLowerCase())) return false;
-    if (COMPANY_WORDS.test(token.text)) return true;
+    // "the union's secretary": the union is named for whom somebody works.
+    if (COMPANY_WORDS.test(token.text)) return tokens[index + 1]?.kind !== 'possessive';
   }
   return false;
 }

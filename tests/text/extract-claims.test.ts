@@ -37,6 +37,7 @@ describe('who does what', () => {
     ['a condition', 'If Peru opened the road, trade would grow.'],
     ['a list that a comma may begin', 'Peru sold copper, tin and gold.'],
     ['no verb that is certain', 'Peru copper prices.'],
+    ['a clause that waits for its verb', 'Peru was asleep when Ana Lopes, a pilot, woke up.'],
     ['a bracket', 'Peru opened (and soon shut) the road.'],
   ])('is left open with %s', (_what, line) => {
     expect(actionOf(line)).toBeUndefined();
@@ -74,6 +75,34 @@ describe('who says what', () => {
     ['Ana Lopes said that the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
     ['The harbour was safe, Ana Lopes said.', 'Ana Lopes', 'The harbour was safe'],
     ['The harbour was safe, said engineer Ana Lopes.', 'Ana Lopes', 'The harbour was safe'],
+    ['“Nobody won,” Ana Lopes, the union’s secretary, told the crowd.', 'Ana Lopes', 'Nobody won.'],
+    [
+      'The leader of the council, Ana Lopes, said that the harbour was safe.',
+      'Ana Lopes',
+      'the harbour was safe',
+    ],
+    [
+      'Ana Lopes of Harbour Bank, which owns it, said that the harbour was safe.',
+      'Ana Lopes',
+      'the harbour was safe',
+    ],
+    [
+      'According to Ana Lopes, who runs the port, the harbour was safe.',
+      'Ana Lopes',
+      'the harbour was safe',
+    ],
+    ['The harbour was safe, according to Ana Lopes.', 'Ana Lopes', 'The harbour was safe'],
+    ['Ana Lopes said boats that had sunk were old.', 'Ana Lopes', 'boats that had sunk were old'],
+    ['Ana Lopes has said that the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    ['In Lima, Ana Lopes also said the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    ['Ana Lopes said outside that the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    ['Ana Lopes told me the harbour was safe.', 'Ana Lopes', 'the harbour was safe'],
+    [
+      '“Nobody won,” Peru’s ambassador to Chile, Ana Lopes, told a crowd.',
+      'Ana Lopes',
+      'Nobody won.',
+    ],
+    ['Ana Lopes believes that the harbour is safe.', 'Ana Lopes', 'the harbour is safe'],
   ])('%s', (line, speaker, content) => {
     expect(sayingOf(line)).toMatchObject({ speaker: { text: speaker }, content });
   });
@@ -82,6 +111,8 @@ describe('who says what', () => {
     ['another quotation follows', '“We left,” Ana Lopes said, “because it rained.”'],
     ['the speaker has no name', '“Nobody left the harbour,” an official said.'],
     ['two speak', '“Nobody left the harbour,” Ana Lopes and Ben Okoro said.'],
+    ['no clause is reported', 'Ana Lopes said nothing of what she had seen.'],
+    ['it is another one who has said it', 'Ana Lopes, who has said that it was safe, left.'],
   ])('is left open where %s', (_what, line) => {
     expect(sayingOf(line)).toBeUndefined();
   });
@@ -98,6 +129,19 @@ describe('who says what', () => {
     expect(sayingOf('“It rained,” Maria Lopes said of Vera Okoro.', words)).toBeUndefined();
     expect(sayingOf('“It rained,” Peter Lopes said.', words)).toBeUndefined();
   });
+
+  it('follows a pronoun in a paragraph of one person, whoever bears the name', () => {
+    const said = 'Tovik Wenge, a pilot, said that the harbour was safe.';
+    const spoken = sayingOf(`${said} “The ice was thin,” he said.`);
+    expect(spoken).toMatchObject({ speaker: { text: 'he' }, content: 'The ice was thin.' });
+    const [first, next] = claimsOf(`${said} He believes that the ice was thin.`);
+    expect(next?.saying).toMatchObject({ verb: 'believes', content: 'the ice was thin' });
+    expect(next?.evidenceStart).toBe(first?.start);
+    expect(
+      sayingOf(`${said} Ana Lopes laughed. He believes that the ice was thin.`),
+    ).toBeUndefined();
+    expect(sayingOf(said, 'He believes that the ice was thin.')).toBeUndefined();
+  });
 });
 
 describe('a claim', () => {
@@ -113,6 +157,9 @@ describe('a claim', () => {
     const [claim] = claimsOf('Peru sent 43,000 young troops to the blorfed valley in 2008.');
     expect(claim?.figures).toEqual([{ value: '43,000', noun: 'young troops' }]);
     expect(claim?.unknownWords).toEqual(['blorfed']);
+    expect(claimsOf('It isn’t safe till eight o’clock.')[0]?.unknownWords).toEqual([]);
+    const often = claimsOf('They sell blorf.', 'They drink blorf.', 'Nobody bans blorf.');
+    expect(often[0]?.unknownWords).toEqual([]);
     expect(claim?.time).toBe('2008');
   });
 });
@@ -156,7 +203,7 @@ describe('who says what over more than one sentence', () => {
 
   it('belongs to whoever has the turn in a transcript', () => {
     const spoken = claimsOf(
-      'ANNA BERG, HOST: The harbour is closed. The ice is thick.',
+      'ANNA BERG, PILOT: The harbour is closed. The ice is thick.',
       'PETER LIND: Nobody told the crews.',
       'BERG: It was a long winter.',
     ).flatMap(({ saying, sentence }) => (saying ? `${saying.speaker.text}: ${sentence}` : []));
@@ -166,5 +213,14 @@ describe('who says what over more than one sentence', () => {
       'Peter Lind: Nobody told the crews.',
       'Anna Berg: It was a long winter.',
     ]);
+  });
+
+  it('is the report itself where those of the station speak', () => {
+    const spoken = claimsOf(
+      'ANNA BERG, HOST: The harbour is closed.',
+      'PETER LIND: Nobody told the crews.',
+      'BERG: It was a long winter.',
+    ).flatMap(({ saying }) => saying?.speaker.text ?? []);
+    expect(spoken).toEqual(['Peter Lind']);
   });
 });

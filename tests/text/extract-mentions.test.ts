@@ -10,6 +10,12 @@ const named = (...lines: string[]) =>
     .map(({ type, text }) => `${type} ${text}`);
 
 describe('names in an article', () => {
+  it('are a company everywhere that are called one in one place', () => {
+    expect(
+      named('A German company, Lindner Brandt, made it.', 'Lindner Brandt wrote in May.'),
+    ).toEqual(['ORG Lindner Brandt', 'ORG Lindner Brandt']);
+  });
+
   it.each<[string, string[]]>([
     [
       'Portuguese President Ana Lopes met Kenya Airways staff in Nairobi.',
@@ -36,6 +42,11 @@ describe('names in an article', () => {
     ['NATO-led troops left the Russia-NATO Council.', ['ORG NATO', 'ORG Russia-NATO Council']],
     ['Nothing is due until the Mill Workers’ Union votes.', ['ORG Mill Workers’ Union']],
     ['The CEO told a TV crew about GDP.', []],
+    ['Tovik Wenge, the union’s general secretary, spoke.', ['PERSON Tovik Wenge']],
+    ['They came from a German company, Lindner Brandt, in May.', ['ORG Lindner Brandt']],
+    ['Coun Tovik Wenge voted against it.', ['PERSON Tovik Wenge']],
+    ['Labour Minister Tovik Wenge spoke.', ['PERSON Tovik Wenge']],
+    ['The Allied Dockmen’s Union met.', ['ORG Allied Dockmen’s Union']],
     ['NAIROBI (Newsdesk) - Rain fell.', ['PLACE NAIROBI', 'ORG Newsdesk']],
     ['South African farmers and Sri Lankan cooks met.', []],
   ])('%s', (line, found) => {

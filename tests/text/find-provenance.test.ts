@@ -96,6 +96,21 @@ describe('the publisher', () => {
     expect(read('', BODY, 'Copyright The Orla Post 2026').publisher?.value).toBe('The Orla Post');
   });
 
+  it('stands before the section, and does not swallow the menu behind it', () => {
+    expect(read('Orla Harbour Wire | Companies | 4 May 2020').publisher?.value).toBe(
+      'Orla Harbour Wire',
+    );
+    const page = parseArticle({
+      name: 'a.html',
+      text: `<title>Bridge shut | Orla Sport</title><nav>Orla Sport League Tables</nav><h1>Bridge shut</h1>${BODY.split(
+        '\n\n',
+      )
+        .map((line) => `<p>${line}</p>`)
+        .join('')}`,
+    });
+    expect(page.publisher?.value).toBe('Orla Sport');
+  });
+
   it('is asked for where nothing names it', () => {
     const { publisher, questions } = read('4 May 2020');
     expect(publisher).toBeUndefined();

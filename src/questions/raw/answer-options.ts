@@ -49,10 +49,26 @@ export function areKin(a: Cluster, b: Cluster): boolean {
   // "Vladimir Vladimirovich" is how one speaks to Vladimir Putin.
   const first = (cluster: Cluster) => cluster.name.toLowerCase().split(' ')[0] ?? '';
   if (a.type === 'PERSON' && b.type === 'PERSON' && first(a) === first(b)) return true;
-  // Two people of one surname, "NATO" and "the NATO-Russia Council": too near to tell apart.
+  // "Menna Pugh" and "Dafydd Pugh" are the rivals that a reader has to tell apart.
+  if (areNamesakes(a, b)) return false;
+  // "Pugh" and "Pugh", "NATO" and "the NATO-Russia Council": too near to tell apart.
   return (
     a.type === b.type &&
     (last(a) === last(b) || contains(a.name, b.name) || contains(b.name, a.name))
+  );
+}
+
+/** Two people of one surname whom the report tells apart by their given names. */
+export function areNamesakes(a: Cluster, b: Cluster): boolean {
+  const parts = (cluster: Cluster) => cluster.name.toLowerCase().split(' ');
+  const [first, second] = [parts(a), parts(b)];
+  return (
+    a.type === 'PERSON' &&
+    b.type === 'PERSON' &&
+    first.length > 1 &&
+    second.length > 1 &&
+    first.at(-1) === second.at(-1) &&
+    (first[0] ?? '').charAt(0) !== (second[0] ?? '').charAt(0)
   );
 }
 
@@ -95,6 +111,12 @@ function turnSpeakers({ saying, articleId }: RawClaim, { inArticle }: RawSetting
 const isTold = ({ name, aliases, hints }: Cluster, asked: string) =>
   [name, ...aliases, ...hints].some((word) => containsWords(asked, word));
 
+/** Whether an article tells what a name does or says: one that is only mentioned could not have done it. */
+const actsIn = ({ id }: Cluster, articleId: string, { inArticle }: RawSetting) =>
+  (inArticle.get(articleId) ?? []).some(
+    ({ action, saying }) => action?.subject.cluster === id || saying?.speaker.cluster === id,
+  );
+
 /** How near the article names a cluster to a claim: 3 in the same sentence or paragraph, 0 far off. */
 function nearness(cluster: Cluster, claim: RawClaim, { naming }: RawSetting): number {
   const steps = (naming.get(cluster.id) ?? [])
@@ -123,6 +145,7 @@ export function otherNames(
       // In a gap "the" stands or not, and would tell one option from another.
       (!inGap || key.type === 'PERSON' || other.the === key.the) &&
       (voices.size === 0 || voices.has(other.id)) &&
+      (inGap || key.type === 'PERSON' || actsIn(other, claim.articleId, setting)) &&
       !isTold(other, asked) &&
       (!gendered || (key.gender !== undefined && key.gender === other.gender)) &&
       groupOf(other) === groupOf(key) &&
@@ -142,6 +165,7 @@ export function otherNames(
     const gender = key.gender !== undefined && key.gender === other.gender ? 1 : 0;
     return (
       (fits ? 2 : 0) +
+      (areNamesakes(key, other) ? 3 : 0) +
       nearness(other, claim, setting) +
       Math.min(other.mentions, 6) / 4 +
       gender +

@@ -245,6 +245,8 @@ export const rawStatus: RawFamily = ({ id }, setting) => {
   if (!claim || !action || !subject || questionWord(subject) === undefined) return undefined;
   const { modality, gerund, done, predicate } = action;
   if (modality !== 'expected' || gerund === undefined || done === undefined) return undefined;
+  // What recurs or lasts has not "already" been done.
+  if (/\b(?:every|each|until|throughout|regularly|annually)\b/.test(predicate)) return undefined;
   const name = capital(nameInText(subject));
   const bare = (text: string) => text.replace(WHEN, '');
   return {

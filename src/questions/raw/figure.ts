@@ -48,6 +48,13 @@ function canBeAsked(quantity: Quantity, claim: RawClaim, setting: RawSetting): b
   // "the mayor, whose shop employs 16,": beside the matter of the sentence.
   const clause = claim.sentence.slice(0, quantity.start).split(/[,;:]/).at(-1) ?? '';
   if (/^ (?:who|whose|which|where|when)\b/.test(clause)) return false;
+  // "the true figure was nearer £30,000": a figure of what, another sentence says.
+  if (
+    /\bthe (?:\p{Ll}+ )?(?:figure|number|sum|total|amount|cost)s? (?:is|was|were|at|had)\b/u.test(
+      claim.sentence,
+    )
+  )
+    return false;
   if (quantity.form === 'words' && !PEOPLE.test(quantity.unit)) return false;
   const others = near(setting, contentStems(claim.sentence), 0.5);
   return !others.some(
@@ -95,11 +102,12 @@ function kindOf({ unit }: Quantity): string {
   if (unit === 'percent') return 'share';
   if (/^[$£€]$/.test(unit) || MONEY.test(unit)) return unit;
   if (TIME.test(unit)) return 'time';
-  return MEASURE.test(unit) ? 'measure' : 'count';
+  if (MEASURE.test(unit)) return 'measure';
+  return PEOPLE.test(unit) ? 'people' : 'count';
 }
 const MONEY = /^(?:dollar|shilling|franc|euro|pound|peso|rupee|cent|crown|yen|yuan|som)$/;
 const PEOPLE =
-  /^(?:people|passengers|men|women|children|workers|members|players|votes|soldiers|officers|students|patients|villagers|victims|houses|homes|schools|villages|ships|boats)$/;
+  /^(?:people|passengers|crew|men|women|children|workers|staff|members|players|soldiers|officers|students|patients|villagers|victims|residents|jobs|farmers|employees|protesters|demonstrators|visitors)$/;
 const TIME = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)$/;
 const MEASURE =
   /^(?:(?:kilo|centi|milli)?met(?:re|er)s|miles|feet|yards|inches|hectares|acres|lit(?:re|er)s|gallons|grams|kilograms|kilos|tonnes|tons|terabytes|gigabytes|degrees|megawatts|knots|points)$/;

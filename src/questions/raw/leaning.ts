@@ -3,7 +3,7 @@
  * day of writing, and "the plan" of which nothing was said yet.
  */
 const PRONOUN =
-  /(?<![\p{L}'’-])(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|we|our|ours|i|me|my|mine|you|your|yours|this|these|those|there(?! (?:is|was|were|are|has|had|will|would|could)\b)|here|such|another|other|others|same|the (?:latter|former)(?! \p{L})|one|ones|both|neither|either|respectively|else|elsewhere|so|thus|too|likewise|similar|similarly|again|meanwhile|then)(?![\p{L}'’])/iu;
+  /(?<![\p{L}'’-])(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|himself|herself|itself|themselves|we|our|ours|i|me|my|mine|you|your|yours|this|these|those|there(?! (?:is|was|were|are|has|had|will|would|could)\b)|here|such|another|other|others|same|the (?:latter|former)(?! \p{L})|one(?! (?:of|in|day|week|month|year|hour|man|woman|person|side|hundred|thousand|million|\p{Ll}+['’]s)\b)|ones|both|neither|either|respectively|else|elsewhere|so|thus|too(?! \p{Ll})|likewise|similar|similarly|again|meanwhile|then)(?![\p{L}'’])/iu;
 const POSSESSIVE_OF_SUBJECT = /(?<![\p{L}'’-])its(?![\p{L}'’])/giu;
 /** "joined that position": after a verb or preposition, before a noun that ends the phrase. */
 const DEMONSTRATIVE_THAT =
@@ -33,6 +33,22 @@ export function leans(clause: string, subjectIsThing: boolean): string | undefin
   return undefined;
 }
 
+const PLURAL =
+  /(?<!\p{L})(?!(?:was|has|says|this|its|his|hers|does|always|perhaps|as|is)\b)(?:\p{Ll}{3,}s|people|men|women|children|police)(?!\p{L})/u;
+const SINGULAR =
+  /(?<!\p{L})(?:the|an?|every|each|any|no|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+ )*\p{Ll}{3,}/u;
+
+/** Reported words without the pronouns that stand for a thing named before them: "villages … their". */
+export function withoutKnownThings(text: string): string {
+  return text
+    .replace(/(?<![\p{L}'’-])(?:they|them|their|theirs)(?![\p{L}'’])/giu, (word, at: number) =>
+      PLURAL.test(text.slice(0, at)) ? 'Somebody’s' : word,
+    )
+    .replace(/(?<![\p{L}'’-])(?:it|its)(?![\p{L}'’])/giu, (word, at: number) =>
+      SINGULAR.test(text.slice(0, at)) ? 'Somebody’s' : word,
+    );
+}
+
 /** "that position", "this plan": a word that points at a sentence before. */
 export function pointsOutside(text: string): string | undefined {
   const that = DEMONSTRATIVE_THAT.exec(
@@ -41,7 +57,10 @@ export function pointsOutside(text: string): string | undefined {
   const pointed = /(?<!\p{L})(?:this|these|those|such)(?: \p{Ll}+)/iu.exec(text);
   const then =
     /(?<!\p{L})that (?:day|night|evening|morning|week|month|year|time|moment)(?!\p{L})/u.exec(text);
-  const found = pointed ?? then ?? that;
+  const alone = /(?<!\p{L})(?:about|of|after|before|with|like|for|by) that(?=$|[,.;?!”])/u.exec(
+    text,
+  );
+  const found = pointed ?? then ?? that ?? alone;
   return found ? `"${found[0]}" points at something outside` : undefined;
 }
 
@@ -60,7 +79,10 @@ const UNIQUE = new Set(
  * in it, or what follows ("of the bridge", "to ban cars"), explains it.
  */
 export function unexplained(clause: string, known = ''): string | undefined {
-  const unquoted = clause.replace(/["“][^"“”]*["”]/g, ' ');
+  const unquoted = clause
+    .replace(/["“][^"“”]*["”]/g, ' ')
+    // "the figure's closer to four million"
+    .replace(/['’]s (?=not|too|very|now|an?\b|the\b|\p{Ll}+(?:er|ed|ing) )/gu, ' is ');
   const pattern =
     /(?<![\p{L}])the ((?:[\p{L}\d’'-]+ ){0,3}?[\p{L}\d’'-]+)(?=$|[,.;?]| (?:(?:of|for|in|to|that|which|who|between|on|against|at|with|from|by|about|over|as|near|after|before|since|where|when|during|under|into|within|behind|around|along|across|and|or|but|is|was|were|are|has|had|will|would|could|can|if|while|because|than|up|down|out|off|through)\b|\p{Ll}+(?:ed|ing)\b))/giu;
   for (const match of unquoted.matchAll(pattern)) {

@@ -22,6 +22,8 @@ export function featuresOf(item: ChoiceItem, setting: RawSetting): Record<Featur
     said: family('said'),
     words: family('words'),
     figure: family('figure'),
+    version: family('version'),
+    role: family('role'),
     statement: family('statement'),
     supported: family('supported'),
     status: family('status'),

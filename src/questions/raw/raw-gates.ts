@@ -4,9 +4,10 @@ import { containsWords } from '../mentions';
 import { areKin, groupOf, maybeTrueOf } from './answer-options';
 import { contentStems } from './content-words';
 import { GAP, gapSentence } from './families';
-import { leans, pointsOutside, unexplained } from './leaning';
+import { leans, pointsOutside, unexplained, withoutKnownThings } from './leaning';
 import { isTelling } from './words';
-import { near, type RawSetting } from './raw-setting';
+import { withoutOwnPronouns } from './own-pronouns';
+import { near, topicOf, type RawSetting } from './raw-setting';
 
 type RawGate = Gate<RawSetting>;
 
@@ -21,25 +22,6 @@ const matter = ({ stem, family }: Candidate, claim: RawClaim): string =>
     : family === 'cloze' || family === 'figure'
       ? gapSentence(stem)
       : (claim.action?.predicate ?? '');
-
-const OWN: Record<string, RegExp> = {
-  m: /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/giu,
-  f: /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/giu,
-};
-
-/** "who dropped his remarks", "who said he would not": the one asked for, where nobody else is named. */
-function withoutOwnPronouns(text: string, claim: RawClaim, { clusters }: RawSetting): string {
-  const span = claim.action?.subject ?? claim.saying?.speaker;
-  const subject = clusters.get(span?.cluster ?? '');
-  const people = new Set(
-    claim.names.map(({ cluster }) => cluster).filter((id) => clusters.get(id)?.type === 'PERSON'),
-  );
-  if (subject?.type !== 'PERSON' || people.size > 1) return text;
-  const own = OWN[subject.gender ?? ''];
-  return own
-    ? text.replace(own, (word) => (/^(?:he|she)$/i.test(word) ? 'Somebody' : 'the own'))
-    : text.replace(/(?<!\p{L})(?:his|her|himself|herself)(?!\p{L})/giu, 'the own');
-}
 
 /** Gates for items from raw text: each refuses what the writer of a rule could not be sure of. */
 export const RAW_GATES: RawGate[] = [
@@ -141,15 +123,20 @@ export const RAW_GATES: RawGate[] = [
       const subject = setting.clusters.get(claim.action?.subject.cluster ?? '');
       const thing =
         subject !== undefined && subject.type !== 'PERSON' && candidate.family !== 'said';
-      const title = setting.rawSources.get(claim.articleId)?.title ?? '';
-      const texts = /^(?:supported|statement|words)$/.test(candidate.family)
+      const title = topicOf(claim.articleId, setting, candidate.family === 'version' ? 2 : 3);
+      const texts = /^(?:supported|statement|words|version)$/.test(candidate.family)
         ? [candidate.key, ...candidate.distractors.map(({ text }) => text)]
         : [matter(candidate, claim)];
       for (const text of texts) {
-        const own = /^(?:who|said)$/.test(candidate.family)
+        const own = /^(?:who|said|version)$/.test(candidate.family)
           ? withoutOwnPronouns(text, claim, setting)
           : text;
-        const why = leans(own, thing) ?? unexplained(own, title);
+        // In what somebody says, "now" is when it is said.
+        const plain =
+          claim.saying && /^(?:said|version)$/.test(candidate.family)
+            ? withoutKnownThings(own).replace(/(?<!\p{L})now (?=\p{L})/giu, '')
+            : own;
+        const why = leans(plain, thing) ?? unexplained(plain, title);
         if (why !== undefined) return why;
       }
       return undefined;
@@ -219,7 +206,7 @@ export const RAW_GATES: RawGate[] = [
   {
     code: 'number-in-option-counts',
     refuses: ({ key, distractors, family }) =>
-      family === 'statement' &&
+      /^(?:statement|version)$/.test(family) &&
       [key, ...distractors.map(({ text }) => text)].some((text) =>
         /\d(?: (?:million|billion))? (?:across|in|for|to|by|at|on|and|over)\b(?! \d)/.test(
           text.replace(
@@ -277,6 +264,63 @@ export const RAW_GATES: RawGate[] = [
     },
   },
   {
+    code: 'not-in-headline',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      if (!claim || !/^(?:who|said)$/.test(candidate.family) || claim.saying?.direct)
+        return undefined;
+      const [key] = clustersOf(candidate, setting);
+      const title = setting.rawSources.get(claim.articleId)?.title ?? '';
+      const told = [key?.name ?? '', ...(key?.aliases ?? [])].find(
+        (name) => name !== '' && containsWords(title, name),
+      );
+      // Who is in the headline did most of what the report tells, and would be guessed.
+      return told === undefined ? undefined : `the headline is about "${told}"`;
+    },
+  },
+  {
+    code: 'whole-complement',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      if (!claim || !/^(?:who|statement|supported|version)$/.test(candidate.family))
+        return undefined;
+      const predicate = claim.action?.predicate ?? '';
+      const sentenced =
+        /\b(?:given|got|handed|received|facing|faces)\b.*\b(?:years?|months?)$/.test(predicate) &&
+        !/\b(?:in prison|in jail|suspended|sentence|ban|term)\b/.test(predicate);
+      if (/\b(?:as|so) (?:much|many)\b(?!.*\bas\b)/.test(predicate))
+        return 'it does not say what is compared';
+      if (sentenced) return 'it does not say what the years are spent in';
+      return /\b(?:of|on|in|for|to) (?:its|their|his|her) \p{Ll}+$/u.test(predicate)
+        ? 'it ends with a thing of somebody not named'
+        : undefined;
+    },
+  },
+  {
+    code: 'ends-whole',
+    refuses: ({ family, stem, key, distractors }) => {
+      if (!/^(?:who|said|statement|version|supported|status|words)$/.test(family)) return undefined;
+      const cut = [stem, key, ...distractors.map(({ text }) => text)].find((text) =>
+        /(?<!\p{L})(?:an?|the|of|to|in|that|when|while|and|or|but|who|which|with|for|as|by|at|from|than|because|if|its|their|his|her|not|be|been)[.?”]*$/iu.test(
+          text,
+        ),
+      );
+      return cut === undefined ? undefined : `"${cut}" breaks off`;
+    },
+  },
+  {
+    code: 'matters',
+    refuses: (candidate, setting) => {
+      const { action } = claimOf(candidate, setting) ?? {};
+      return /^(?:who|version|statement|supported|cloze)$/.test(candidate.family) &&
+        /^(?:arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|smiled|nodded|waited|spoke|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
+          action?.predicate ?? '',
+        )
+        ? 'who came, went or kept silent is seldom the matter'
+        : undefined;
+    },
+  },
+  {
     code: 'only-one-could',
     refuses: (candidate, setting) => {
       const predicate = claimOf(candidate, setting)?.action?.predicate ?? '';
@@ -285,6 +329,8 @@ export const RAW_GATES: RawGate[] = [
         gapSentence(candidate.stem).includes(`${GAP} ${predicate.slice(0, 12)}`);
       const open = candidate.family === 'who' || candidate.family === 'supported' || gapFirst;
       // Many are members, neighbours or opponents of a thing: the report names one of them.
+      const { negated } = claimOf(candidate, setting)?.action ?? {};
+      if (open && negated === true) return 'others did not do it either';
       return open &&
         /^(?:is|was|remains|became|are|were|has been|had been) (?:an?|one|among|part)\b/.test(
           predicate,
@@ -337,7 +383,7 @@ export const RAW_GATES: RawGate[] = [
       const claim = claimOf(candidate, setting);
       const words = candidate.stem.split(/\s+/).length;
       if (words > 48) return `a stem of ${words} words`;
-      if (!claim) return undefined;
+      if (!claim || candidate.family === 'role') return undefined;
       const content = contentStems(matter(candidate, claim)).length;
       const { saying } = claim;
       // Words of direct speech have their own measure; "he was relieved" tells nothing of what.

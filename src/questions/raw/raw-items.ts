@@ -11,8 +11,10 @@ import { rawCloze, rawOutlet, rawSaid, rawStatus, rawSupported, rawWho } from '.
 import { rawFigure } from './figure';
 import { RAW_GATES } from './raw-gates';
 import { rawSetting, type RawSetting } from './raw-setting';
+import { rawRole } from './role';
 import { selectRaw } from './select-raw';
 import { rawStatement } from './statement';
+import { rawVersion } from './version';
 import { rawWords } from './words';
 
 const RAW: Maker<RawSetting> = {
@@ -20,10 +22,12 @@ const RAW: Maker<RawSetting> = {
     rawWho,
     rawSaid,
     rawWords,
+    rawVersion,
     rawFigure,
     rawStatement,
     rawSupported,
     rawStatus,
+    rawRole,
     rawOutlet,
     rawCloze,
   ],

@@ -2,7 +2,7 @@ import type { AuthoredClaim } from '../../model/content';
 import type { Cluster, RawClaim, RawSource } from '../../model/raw-claim';
 import type { Source } from '../../model/source';
 import type { Setting } from '../candidate';
-import { contentStems, overlap } from './content-words';
+import { contentStems, overlap, stemOf } from './content-words';
 import { isShown } from './kind-shown';
 
 /** What families and gates of raw text may look at. */
@@ -18,6 +18,8 @@ export type RawSetting = Setting & {
   naming: Map<string, RawClaim[]>;
   clustersIn: Map<string, Cluster[]>;
   inArticle: Map<string, RawClaim[]>;
+  /** In how many sentences of each article a word stands, by its stem. */
+  wordsOf: Map<string, Map<string, { forms: Set<string>; count: number }>>;
   /** Clusters of which the text shows what they are. */
   shown: Set<string>;
   /** The next sentence of the same article. */
@@ -75,6 +77,7 @@ export function rawSetting(
   );
   return {
     shown,
+    wordsOf: countWords(inArticle),
     claims,
     claimById: new Map(claims.map((claim) => [claim.id, claim])),
     entityById: new Map(),
@@ -90,6 +93,43 @@ export function rawSetting(
     inArticle,
     after,
   };
+}
+
+/**
+ * What whoever has read an article knows: its title, and the words that stand in so many of its
+ * sentences.
+ */
+export function topicOf(
+  articleId: string,
+  { wordsOf, rawSources }: RawSetting,
+  sentences: number,
+): string {
+  const often = [...(wordsOf.get(articleId)?.values() ?? [])].flatMap(({ forms, count }) =>
+    count >= sentences ? [...forms] : [],
+  );
+  return [rawSources.get(articleId)?.title ?? '', ...often].join(' ');
+}
+
+/** In how many sentences of each article a word stands. */
+function countWords(inArticle: ReadonlyMap<string, readonly RawClaim[]>): RawSetting['wordsOf'] {
+  return new Map(
+    [...inArticle].map(([articleId, claims]) => {
+      const counts = new Map<string, { forms: Set<string>; count: number }>();
+      for (const { sentence } of claims) {
+        const words = sentence.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+        const seen = new Set<string>();
+        for (const word of words) {
+          const stem = stemOf(word);
+          const known = counts.get(stem) ?? { forms: new Set(), count: 0 };
+          known.forms.add(word);
+          if (!seen.has(stem)) known.count += 1;
+          seen.add(stem);
+          counts.set(stem, known);
+        }
+      }
+      return [articleId, counts];
+    }),
+  );
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

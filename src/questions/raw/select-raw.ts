@@ -1,5 +1,7 @@
 import type { ChoiceItem } from '../../model/item';
+import type { RawClaim } from '../../model/raw-claim';
 import { seededOrder } from '../seeded';
+import { overlap } from './content-words';
 import { rankItem } from './rank-item';
 import type { RawSetting } from './raw-setting';
 
@@ -9,15 +11,19 @@ const PER_FAMILY: Record<string, number> = {
   status: 1,
   outlet: 1,
   supported: 1,
-  statement: 2,
+  version: 2,
+  role: 1,
+  statement: 1,
   // A reader who had not seen the texts could guess six gaps of seven: they stay in the bank.
   cloze: 0,
   figure: 2,
   who: 3,
   said: 3,
-  words: 2,
+  words: 1,
 };
 const PER_ANSWER = 2;
+/** Most items about what one person or organisation says or does. */
+const PER_ACTOR = 2;
 const CUT = 0.4;
 
 /**
@@ -46,15 +52,24 @@ export function selectRaw(
     const sameFamily = taken.filter(({ family }) => family === item.family).length;
     const sameAnswer = taken.filter((each) => plain(answer(each)) === plain(answer(item))).length;
     const sameSentence = taken.some((each) => claimOf(each)?.sentence === claim.sentence);
-    // Two sentences of one speech have one speaker.
-    const sameSpeech = taken.some(
-      (each) => claimOf(each)?.line === claim.line && plain(answer(each)) === plain(answer(item)),
-    );
+    // Two sentences of one speech have one speaker, and two reports of one position say one thing.
+    const sameSpeech = taken.some((each) => {
+      const other = claimOf(each);
+      if (actorOf(other) === undefined || actorOf(other) !== actorOf(claim)) return false;
+      return other?.line === claim.line || alike(other, claim) >= 0.3;
+    });
+    const sameActor = taken.filter((each) => actorOf(claimOf(each)) === actorOf(claim)).length;
     // "What does she say?" twice in a row would be a riddle.
-    const sameStem = taken.some(({ stem }) => stem === item.stem);
+    const sameStem = item.family !== 'version' && taken.some(({ stem }) => stem === item.stem);
     if (taken.length >= PER_ARTICLE || sameSentence || sameSpeech || sameStem) continue;
     if (sameFamily >= (PER_FAMILY[item.family] ?? 1) || sameAnswer >= PER_ANSWER) continue;
+    if (actorOf(claim) !== undefined && sameActor >= PER_ACTOR) continue;
     chosen.set(claim.articleId, [...taken, item]);
+  }
+  /** How much of the shorter sentence is in the other one, 0 to 1. */
+  function alike(a: RawClaim | undefined, b: RawClaim): number {
+    const [first, second] = [a, b].map((each) => [...(setting.stemsOf.get(each?.id ?? '') ?? [])]);
+    return Math.max(overlap(first ?? [], new Set(second)), overlap(second ?? [], new Set(first)));
   }
   const order = (item: ChoiceItem) => claimOf(item)?.order ?? 0;
   return new Map(
@@ -64,5 +79,8 @@ export function selectRaw(
     ]),
   );
 }
+
+const actorOf = (claim: RawClaim | undefined) =>
+  claim?.saying?.speaker.cluster ?? claim?.action?.subject.cluster;
 
 const plain = (text: string) => text.replace(/^The /, '');

@@ -16,7 +16,8 @@ export const rawWords: Family<RawSetting> = ({ id }, setting) => {
   if (!claim || !hasSaying(claim)) return undefined;
   const { saying } = claim;
   const speaker = setting.clusters.get(saying.speaker.cluster);
-  if (!speaker || questionWord(speaker) === undefined) return undefined;
+  // "Pascoe" where two people are called so is nobody that can be asked about.
+  if (!speaker?.sure || questionWord(speaker) === undefined) return undefined;
   if (saying.turn && namesAny(claim, speakersIn(claim, setting))) return undefined;
   const name = nameInText(speaker);
   const report = reportName(claim, setting);
@@ -70,7 +71,8 @@ function wordsOfOthers(claim: Spoken, setting: RawSetting): Spoken[] {
     .map(({ sentence }) => new Set(contentStems(sentence)));
   const fitting = own.filter((other) => {
     const by = setting.clusters.get(other.saying.speaker.cluster);
-    if (!by || !speaker || areKin(by, speaker) || groupOf(by) !== groupOf(speaker)) return false;
+    if (!by?.sure || !speaker || areKin(by, speaker) || groupOf(by) !== groupOf(speaker))
+      return false;
     const alike =
       other.saying.direct === saying.direct &&
       size(other) > size(claim) * 0.5 &&
@@ -97,7 +99,7 @@ function wordsOfOthers(claim: Spoken, setting: RawSetting): Spoken[] {
 }
 
 const PASSED_ON =
-  /\b(?:says?|said|told|tells|asked|thinks)\b|^(?:Partly|He|She|It|They|Its|His|Her|Their|That|This|Good (?:morning|evening))\b|, \p{Lu}\p{Ll}+[.,]|^\p{Lu}\p{Ll}+, /u;
+  /\b(?:says?|said|told|tells|asked|thinks)\b|^(?:Partly|Mostly|Mainly|Perhaps|Maybe|He|She|It|They|Its|His|Her|Their|That|This|Good (?:morning|evening))\b|, \p{Lu}\p{Ll}+[.,]|^\p{Lu}\p{Ll}+, /u;
 
 /** Whether words say enough to be known again, and begin and end whole. */
 export function isTelling({ content, direct, turn }: Saying): boolean {
@@ -112,6 +114,8 @@ export function isTelling({ content, direct, turn }: Saying): boolean {
     words < 36 &&
     contentStems(content).length > (turn ? 2 : words > 6 ? 0 : 1) &&
     !/\b(?:uh|um|er|thank you|you know)\b/i.test(content) &&
+    // "the last one", "that one": of what, only the words before it say.
+    !/\b(?:the|that|this) (?:\p{Ll}+ )?ones?\b(?! who| that| which| of)/u.test(content) &&
     (!turn ||
       (pointsOutside(content) === undefined && !/\bthat \p{Ll}+ (?:in|on|at)\b/u.test(content))) &&
     !/[?…(]|\.\.\./.test(content) &&

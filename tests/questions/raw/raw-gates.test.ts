@@ -135,10 +135,10 @@ describe('the gates of raw text', () => {
     ],
     [
       'one-name-one-option',
-      'two people of one surname',
+      'two people of one surname whose given names begin alike',
       {
-        clusters: [...all, aCluster('Joe Lopes', { type: 'PERSON', subtype: 'person' })],
-        candidate: { answers: ['ana-lopes', 'ben-okoro', 'joe-lopes'] },
+        clusters: [...all, aCluster('Ada Lopes', { type: 'PERSON', subtype: 'person' })],
+        candidate: { answers: ['ana-lopes', 'ben-okoro', 'ada-lopes'] },
       },
     ],
     [
@@ -211,6 +211,40 @@ describe('the gates of raw text', () => {
         candidate: { key: 'Ana Lopes', answers: people },
       },
     ],
+    [
+      'only-one-could',
+      'what an actor did not do',
+      (() => {
+        const claim = did('Norway did not promise to open a weather station.');
+        return { claim: { ...claim, action: { ...claim.action!, negated: true } } };
+      })(),
+    ],
+    ['not-in-headline', 'the actor of the headline', { title: 'Norway looks to the ice' }],
+    [
+      'whole-complement',
+      'years that are spent nobody knows where',
+      {
+        claim: did('Ana Lopes was given three years and two months.', ana),
+        candidate: { key: 'Ana Lopes', answers: people },
+      },
+    ],
+    [
+      'whole-complement',
+      'a thing of the actor that is not explained',
+      { claim: did('Norway is working on a review of its strategy.') },
+    ],
+    [
+      'whole-complement',
+      'half a comparison',
+      { claim: did('Norway caught twice as much herring in 2024.') },
+    ],
+    [
+      'ends-whole',
+      'a sentence that breaks off',
+      { candidate: { stem: 'According to the report, which country opened a station for the?' } },
+    ],
+    ['matters', 'a mere arrival', { claim: did('Norway arrived in Nuuk ahead of bigger fleets.') }],
+    ['quote-whole', 'words that point back', said('Everybody wanted to sail on the last one.')],
     ['quote-whole', 'words left out', said('Nobody expected the harbour ... to freeze in April.')],
     ['quote-whole', 'a quotation of three words', said('Nobody expected it.')],
     [

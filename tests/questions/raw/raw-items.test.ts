@@ -70,6 +70,11 @@ describe('items from a raw article', () => {
     );
   });
 
+  it('ask of no plan that recurs whether it was done', () => {
+    const lines = LINES.map((line) => line.replace('in 2031', 'every three years'));
+    expect(of(itemsOf([report(lines)]).items, 'status')).toEqual([]);
+  });
+
   it('ask for a number with numbers that count like things in the same report', () => {
     const { items: counted } = itemsOf([
       report([
@@ -115,7 +120,7 @@ describe('items from a raw article', () => {
   it('ask who says what in a broadcast, among those who speak in it', () => {
     const { items: aired } = itemsOf([
       report([
-        'ANNA BERG, HOST: The harbour has been closed for three weeks. Good morning.',
+        'ANNA BERG: The harbour has been closed for three weeks. Good morning.',
         'PETER HALVORSEN: Nobody told the fishing crews about the closed harbour.',
         'BERG: The mayor of Bergen, Ruth Moen, was not available.',
         'MARIA LIND: Every crew lost a whole season of cod and herring.',
@@ -226,6 +231,46 @@ describe('nonsense', () => {
       item.options.map((o) => o.text),
     );
     expect(options.some((text) => /blorfed/i.test(text))).toBe(false);
+  });
+});
+
+describe('one statement in four versions', () => {
+  const LOCAL = [
+    'Maria Lindqvist, the mayor, said that a new bridge near Bergen would stay open for 240 days.',
+    'Some 90 days of frost are common here.',
+    'Peter Halvorsen, a lawyer, said that the boats were never insured.',
+    'Ruth Moen, a nurse, said that her street had no lamps at all.',
+    'Anders Bergman said: “We were offered sacks of rice and nothing else.”',
+    'Fishing began at Akureyri in 1870.',
+  ];
+  const bank = itemsOf([report(LOCAL)]).items;
+
+  it('has two things changed, each alone and both together', () => {
+    const item = of(bank, 'version').find((each) => keyOf(each).includes('bridge'))!;
+    const texts = item.options.map(({ text }) => text);
+    expect(texts).toHaveLength(4);
+    expect(keyOf(item)).toBe(
+      'Maria Lindqvist said that a new bridge near Bergen would stay open for 240 days.',
+    );
+    expect(texts.filter((text) => text.startsWith('Maria Lindqvist'))).toHaveLength(2);
+    expect(texts.filter((text) => text.includes('for 90 days'))).toHaveLength(2);
+  });
+
+  it('is left where a rival says anything like it, even to the contrary', () => {
+    const other = 'Ruth Moen said that a bridge near Bergen would not stay open for long.';
+    const items = itemsOf([report([...LOCAL, other])]).items;
+    const texts = of(items, 'version').flatMap(({ options }) => options.map(({ text }) => text));
+    expect(texts.filter((text) => /^Ruth Moen .*240/.test(text))).toEqual([]);
+  });
+
+  it('asks who somebody is whose words the report passes on', () => {
+    const item = of(bank, 'role').find((each) => keyOf(each) === 'a lawyer')!;
+    expect(item.stem).toBe('Who is Peter Halvorsen, according to the report?');
+    expect(item.options.map(({ text }) => text).sort()).toEqual([
+      'a lawyer',
+      'a nurse',
+      'the mayor',
+    ]);
   });
 });
 
