@@ -4,6 +4,7 @@ type Node = {
   entries?: Record<string, Node>;
   wrapped?: Node;
   item?: Node;
+  items?: Node[];
   value?: Node;
   options?: readonly unknown[];
   key?: string;
@@ -32,6 +33,12 @@ function gather(node: Node, path: string, values: unknown[], places: Map<Node, P
   };
   within(node.wrapped, '', given(values));
   within(node.item, '[]', (values as unknown[][]).flat());
+  for (const [at, item] of (node.items ?? []).entries())
+    within(
+      item,
+      `[${at}]`,
+      (values as unknown[][]).map((one) => one[at]),
+    );
   within(
     node.value,
     '.*',
@@ -48,6 +55,7 @@ function compare(node: Node, path: string, values: unknown[]): string[] {
   switch (node.type) {
     case 'optional':
     case 'array':
+    case 'tuple':
     case 'record':
       return [];
     case 'object':
