@@ -138,7 +138,7 @@ describe('the agency', () => {
   });
 });
 
-it.skipIf(!existsSync(ARTICLES))(
+it.skipIf(!existsSync(ARTICLES) || !existsSync(ARTICLE_LABELS))(
   'the five articles say who published them and when, or ask (skipped where they are not beside the repository)',
   () => {
     const found = (readLabelled(ARTICLES, ARTICLE_LABELS) ?? []).map(({ raw }) => {
