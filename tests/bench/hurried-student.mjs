@@ -86,8 +86,13 @@ export function workInAHurry({ seed, pause }) {
   /** @param {HTMLElement} check */
   const answer = (check) => {
     const form = /** @type {HTMLElement} */ (check.closest('form'));
-    if (form.dataset.itemKind === 'typed' || form.dataset.itemKind === 'order')
-      return produce(form, check);
+    const kind = form.dataset.itemKind;
+    if (kind === 'typed' || kind === 'order') return produce(form, check);
+    if (kind === 'map-sort') return sort(form, check);
+    const stop = /** @type {HTMLElement | undefined} */ (all('[data-stop="asked"]')[0]);
+    const count = /** @type {HTMLInputElement | undefined} */ (all('[data-count]')[0]);
+    if (stop && !count) return stop.click();
+    if (count) enter(count, String(Math.floor(random() * 40)));
     const inputs = [...all('input')].filter(
       (input) =>
         input instanceof HTMLInputElement && !input.disabled && input.closest('[data-option]'),
@@ -100,16 +105,39 @@ export function workInAHurry({ seed, pause }) {
       const chosen = [...all('[data-option] input:checked, input[data-option]:checked')].map(
         (one) => one.closest('[data-option]')?.getAttribute('data-option') ?? '',
       );
-      if (chosen.length > 0) submit(form, check, chosen.sort().join(' '));
+      if (chosen.length === 0) return;
+      // A place is kept by its degrees, which the page does not show: that it was named must do.
+      const given = kind === 'map-place' ? ['a place'] : chosen.sort();
+      submit(form, check, (count ? [...given, count.value] : given).join(' '));
     });
+  };
+
+  /** Gives any country any status. @param {HTMLElement} form @param {HTMLElement} check */
+  const sort = (form, check) => {
+    const lists = /** @type {HTMLSelectElement[]} */ ([...all('select[data-option]')]);
+    const list = /** @type {HTMLSelectElement | undefined} */ (any(lists));
+    if (!list) return;
+    list.selectedIndex = 1 + Math.floor(random() * (list.options.length - 1));
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    setTimeout(() => {
+      const placed = lists.flatMap(({ dataset, value }) =>
+        value === '' ? [] : `${dataset.option}:${value}`,
+      );
+      submit(form, check, placed.sort().join(' '));
+    });
+  };
+
+  /** @param {HTMLInputElement} field @param {string} text */
+  const enter = (field, text) => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
   /** Types anything, or moves any event. @param {HTMLElement} form @param {HTMLElement} check */
   const produce = (form, check) => {
     const field = /** @type {HTMLInputElement | null} */ (form.querySelector('input[type="text"]'));
     if (field) {
-      field.value = `word ${Math.floor(random() * 1e6)}`;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      enter(field, `word ${Math.floor(random() * 1e6)}`);
     } else any(all('[data-move]:not([aria-disabled="true"])'))?.click();
     setTimeout(() => {
       const order = [...all('[data-option]')].map((one) => one.dataset.option ?? '');

@@ -8,13 +8,23 @@ import { launchReal } from './real-browser.mjs';
 /** @typedef {import('./hurried-student.mjs').Shown} Shown */
 /** @typedef {import('@playwright/test').Page} Page */
 /**
+ * @typedef {object} Response any of them, as far as it is looked at here
+ * @property {string} [optionId]
+ * @property {string[]} [codes]
+ * @property {string} [text]
+ * @property {string[]} [entryIds]
+ * @property {{ code: string, status: string }[]} [placed]
+ * @property {number} [lat]
+ * @property {number} [count]
+ */
+/**
  * @typedef {object} Entry a log entry, as far as it is looked at here
  * @property {string} attemptId
  * @property {number} seq
  * @property {string} type
  * @property {string} [stepId]
  * @property {string} [itemId]
- * @property {{ optionId?: string, codes?: string[], text?: string, entryIds?: string[] }} [response]
+ * @property {Response} [response]
  */
 /**
  * @typedef {object} Outcome
@@ -67,6 +77,20 @@ export async function killPages({ url, kills, seed, onkill }) {
   return { kills, saved: shown.size, lost: [...lost] };
 }
 
+/** A response as the hurried student notes it down. @param {Response} response */
+function wordsOf({ text, entryIds, placed, lat, optionId, codes, count }) {
+  if (text !== undefined) return text;
+  if (entryIds) return entryIds.join(' ');
+  if (lat !== undefined) return 'a place';
+  if (placed)
+    return placed
+      .map(({ code, status }) => `${code}:${status}`)
+      .sort()
+      .join(' ');
+  const chosen = [optionId ?? codes ?? []].flat().sort();
+  return [...chosen, ...(count === undefined ? [] : [count])].join(' ');
+}
+
 /** @param {Page} page @param {Shown[]} shown @returns {Promise<string[]>} */
 async function findLost(page, shown) {
   const { log, attempts } = await readKept(page);
@@ -74,12 +98,7 @@ async function findLost(page, shown) {
     const given = log
       .filter((entry) => entry.attemptId === attempt && entry.itemId === itemId && entry.response)
       .sort((a, b) => a.seq - b.seq)
-      .map(
-        ({ response }) =>
-          response?.text ??
-          response?.entryIds?.join(' ') ??
-          [response?.optionId ?? response?.codes ?? []].flat().sort().join(' '),
-      );
+      .map(({ response }) => (response ? wordsOf(response) : ''));
     // In this order, though others may stand between them.
     const left = given.reduce((rest, one) => (one === rest[0] ? rest.slice(1) : rest), responses);
     return left.length === 0 ? [] : [`${attempt}: ${left.join(', ')} as an answer to ${itemId}`];

@@ -160,7 +160,7 @@ test('the cross moves by 50 km, and by 10 with Shift', async ({ page }) => {
   const short = (await at()) - start - long;
   expect(long / short).toBeCloseTo(5, 0);
   await page.keyboard.press('Home');
-  await expect(page.locator('main [aria-live="polite"]')).toHaveText(/^The cross is /);
+  await expect(page.locator('main [data-told]')).toHaveText(/^The cross is /);
 });
 
 test('a status is given on the map by keys alone, and Escape leads back', async ({ page }) => {
@@ -173,7 +173,7 @@ test('a status is given on the map by keys alone, and Escape leads back', async 
   await expect(page.locator('select[data-option="UKR"]')).toHaveValue('invited');
   await page.keyboard.press('Escape');
   await expect(stage(page)).toBeFocused();
-  await expect(page.locator('main [aria-live="polite"]')).toHaveText('Ukraine: Invited to join');
+  await expect(page.locator('main [data-told]')).toHaveText('Ukraine: Invited to join');
 });
 
 test('an entry that leaves the route passes the focus on', async ({ page }) => {

@@ -39,6 +39,8 @@ test('the prerendered page is the page that the app then shows', async ({ page, 
       copy.querySelector('[data-marks-hint]')?.remove();
       // The small map comes when the page is idle, in a place kept free as well.
       copy.querySelector('[data-action="map"]')?.remove();
+      // So does the choice between the standard text and easier words.
+      copy.querySelector('[data-levels]')?.remove();
       return copy.textContent.replace(/\s+/g, ' ');
     }),
   );
