@@ -91,7 +91,7 @@ export function workInAHurry({ seed, pause }) {
     if (kind === 'map-sort') return sort(form, check);
     const stop = /** @type {HTMLElement | undefined} */ (all('[data-stop="asked"]')[0]);
     const count = /** @type {HTMLInputElement | undefined} */ (all('[data-count]')[0]);
-    if (stop && !count) return stop.click();
+    if (stop) return stop.click();
     if (count) enter(count, String(Math.floor(random() * 40)));
     const inputs = [...all('input')].filter(
       (input) =>
