@@ -55,7 +55,7 @@ test('the one file opens from a folder, keeps an answer, and asks for nothing be
   const before = await placeOf(page);
   expect(before.phase).toBe('looking');
   await page.reload();
-  expect(await placeOf(page)).toEqual(before);
+  await expect.poll(() => placeOf(page)).toEqual(before);
 
   expect(wrong).toEqual([]);
   const outside = asked.filter((url) => !url.startsWith('data:') && !url.startsWith(address));
