@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { AssignmentSchema } from './assignment';
+import { LessonSettingsSchema, OWN_SETTINGS, type LessonSettings } from './lesson-settings';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
 
 /** Version 1, before a device knew several students. */
@@ -14,14 +16,34 @@ export const AttemptV1Schema = v.object({
   startedAt: v.number(),
 });
 
-/** One student's run through one module, as it was when the run began. */
-export const AttemptSchema = v.object({
+/** Version 2, which every version since can read: an attempt as anyone begins it. */
+export const AttemptV2Schema = v.object({
   ...AttemptV1Schema.entries,
   v: v.literal(2),
   /** Whose it is on this device; empty where nobody is named. */
   studentId: v.string(),
 });
+
+export type AttemptV2 = v.InferOutput<typeof AttemptV2Schema>;
+
+/** Version 3, written only where somebody has chosen how the lesson is worked through. */
+export const AttemptV3Schema = v.object({
+  ...AttemptV2Schema.entries,
+  v: v.literal(3),
+  settings: LessonSettingsSchema,
+  /** What a teacher's link asked for. */
+  assignment: v.optional(AssignmentSchema),
+});
+
+export type AttemptV3 = v.InferOutput<typeof AttemptV3Schema>;
+
+/** One student's run through one module, as it was when the run began. */
+export const AttemptSchema = v.variant('v', [AttemptV2Schema, AttemptV3Schema]);
 export type Attempt = v.InferOutput<typeof AttemptSchema>;
+
+/** How the lesson is worked through in an attempt. */
+export const settingsOf = (attempt: Attempt): LessonSettings =>
+  attempt.v === 3 ? attempt.settings : OWN_SETTINGS;
 
 /** A stored attempt as it is read today, whichever version wrote it; nothing where it is none. */
 export function upgradeAttempt(record: unknown): Attempt | undefined {

@@ -1,5 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { KeptAssignment } from '../model/assignment';
 import type { Attempt } from '../model/attempt';
+import type { KeptHandIn } from '../model/hand-in';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Student } from '../model/student';
@@ -18,11 +20,29 @@ export interface DatelineDB extends DBSchema {
    * cannot bring it back. A hash does not lead back to the id.
    */
   removed: { key: string; value: { id: string } };
+  /** What a teacher has assigned from this device, with the names of the class. */
+  assignments: { key: string; value: KeptAssignment };
+  /** What a teacher has collected, by the hash of what came. */
+  handIns: { key: string; value: KeptHandIn; indexes: { assignment: string; attempt: string } };
+  /** A teacher's key pairs, whose private half cannot be read out, by the fingerprint. */
+  keys: { key: string; value: TeacherKey };
 }
+
+/** A key pair that opens sealed hand-ins, as the browser keeps it. */
+export type TeacherKey = {
+  v: 1;
+  fingerprint: string;
+  /** Uncompressed point of P-256, base64url. */
+  publicKey: string;
+  privateKey: CryptoKey;
+  /** When a backup was made; without one it seals nothing. Milliseconds since 1970. */
+  backedUpAt?: number;
+  madeAt: number;
+};
 export type Database = IDBPDatabase<DatelineDB>;
 
 export const DATABASE = 'dateline';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Why a connection is of no more use: it was closed by the browser, or made way for another page. */
 export type Closing = 'by the browser' | 'for another page';
@@ -43,6 +63,13 @@ export function openDatabase(
           unique: true,
         });
         db.createObjectStore('removed', { keyPath: 'id' });
+      }
+      if (oldVersion < 3) {
+        db.createObjectStore('assignments', { keyPath: 'id' });
+        const handIns = db.createObjectStore('handIns', { keyPath: 'id' });
+        handIns.createIndex('assignment', 'handIn.assignmentId');
+        handIns.createIndex('attempt', 'handIn.attemptId');
+        db.createObjectStore('keys', { keyPath: 'fingerprint' });
       }
     },
     blocking(_current, _blocked, event) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Attempt } from '../../src/model/attempt';
+import type { Attempt, AttemptV2 } from '../../src/model/attempt';
 import type { Fact, LogEntry } from '../../src/model/log';
 import type { Module } from '../../src/model/module';
 import { stampFact } from '../../src/model/stamp-fact';
@@ -86,7 +86,7 @@ export function aLog(attempt: Attempt, facts: readonly Fact[], writer = 'test'):
   );
 }
 
-export function anAttempt(more: Partial<Attempt> = {}): Attempt {
+export function anAttempt(more: Partial<AttemptV2> = {}): AttemptV2 {
   return {
     v: 2,
     id: 'a'.repeat(32),

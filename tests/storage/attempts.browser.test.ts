@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Attempt } from '../../src/model/attempt';
+import type { Attempt, AttemptV2 } from '../../src/model/attempt';
 import type { LogEntry } from '../../src/model/log';
 import type { Module } from '../../src/model/module';
 import { appendEntries, listAttempts, readAttempt, readModule } from '../../src/storage/attempts';
@@ -22,7 +22,7 @@ afterEach(async () => {
   await deleteDB(DATABASE);
 });
 
-const anAttempt = (more: Partial<Attempt> = {}): Attempt => ({
+const anAttempt = (more: Partial<AttemptV2> = {}): AttemptV2 => ({
   v: 2,
   id: 'attempt-1',
   moduleId: 'module-1',
@@ -279,7 +279,10 @@ describe('the database', () => {
       request.onblocked = () => failed(new Error('The older page holds on to the database'));
     });
     expect([...upgraded.objectStoreNames]).toEqual([
+      'assignments',
       'attempts',
+      'handIns',
+      'keys',
       'log',
       'modules',
       'removed',

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { AttemptSchema, upgradeAttempt } from '../../src/model/attempt';
+import { AssignmentSchema } from '../../src/model/assignment';
+import {
+  AttemptV2Schema,
+  AttemptV3Schema,
+  upgradeAttempt,
+  type AttemptV3,
+} from '../../src/model/attempt';
+import { LessonSettingsSchema } from '../../src/model/lesson-settings';
 import { FLAG_LIMIT, NOTE_LIMIT, TYPED_LIMIT, WRITTEN_LIMIT } from '../../src/model/limits';
 import {
   ConfidenceSchema,
@@ -23,6 +30,7 @@ const frozen = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../records/${name}`, import.meta.url), 'utf8'));
 const attempt1 = frozen('attempt-v1.json') as Record<string, unknown>;
 const attempt = frozen('attempt-v2.json') as Record<string, unknown>;
+const attempt3 = frozen('attempt-v3.json') as AttemptV3;
 const student = frozen('student-v1.json') as Student;
 const settings = frozen('settings-v1.json') as Settings;
 const logs = {
@@ -53,16 +61,16 @@ const shapeOf = (record: object): Shape =>
       .sort(),
   );
 
-type Field = { type: string; literal?: unknown; wrapped?: Field };
+type Field = { type: string; literal?: unknown; wrapped?: Field; options?: readonly unknown[] };
 /** The same of a schema; optional fields are marked, since a record may go without them. */
 function shapeOfSchema({ entries }: { entries: Record<string, unknown> }): Shape {
   const kinds: Record<string, string> = {
     variant: 'object',
-    picklist: 'string',
     unknown: 'object',
   };
   const kindOf = (field: Field): string => {
     if (field.type === 'optional' && field.wrapped) return `${kindOf(field.wrapped)}?`;
+    if (field.type === 'picklist') return typeof field.options?.[0];
     return field.type === 'literal' ? typeof field.literal : (kinds[field.type] ?? field.type);
   };
   const fields = Object.entries(entries as Record<string, Field>);
@@ -92,6 +100,13 @@ describe('records that devices hold', () => {
     expect(upgradeAttempt(attempt)).toEqual(attempt);
   });
 
+  it('reads an attempt of version 3 as it is, with an assignment and without', () => {
+    expect(upgradeAttempt(attempt3)).toEqual(attempt3);
+    const { assignment, ...alone } = attempt3;
+    expect(assignment).toBeDefined();
+    expect(upgradeAttempt(alone)).toEqual(alone);
+  });
+
   it('reads a student of version 1', () => {
     expect(isStudent(student)).toBe(true);
     expect(isStudent(withoutOptions(student))).toBe(true);
@@ -103,6 +118,7 @@ describe('records that devices hold', () => {
 
   it('does not read an attempt or an entry of another version', () => {
     expect(upgradeAttempt({ ...attempt, v: 3 })).toBeUndefined();
+    expect(upgradeAttempt({ ...attempt3, v: 4 })).toBeUndefined();
     expect(isStudent({ ...student, v: 2 })).toBe(false);
     for (const v of [0, 1, 2, 3, 4, 5, 6])
       for (const entry of everyLog)
@@ -157,8 +173,11 @@ describe('what a student wrote', () => {
 });
 
 describe('the shapes that are stored now', () => {
-  it('are those of the frozen attempt: another shape needs version 3', () => {
-    expect(shapeOfSchema(AttemptSchema)).toEqual(shapeOf(attempt));
+  it('are those of the frozen attempts: another shape needs version 4', () => {
+    expect(shapeOfSchema(AttemptV2Schema)).toEqual(shapeOf(attempt));
+    expect(variantsOf(AttemptV3Schema)[0]).toEqual(shapeOf(attempt3));
+    expect(variantsOf(LessonSettingsSchema)).toEqual([shapeOf(attempt3.settings)]);
+    expect(variantsOf(AssignmentSchema)[0]).toEqual(shapeOf(attempt3.assignment!));
   });
 
   it('are those of the frozen student: another shape needs version 2', () => {

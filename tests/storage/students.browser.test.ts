@@ -1,6 +1,6 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Attempt } from '../../src/model/attempt';
+import type { Attempt, AttemptV2 } from '../../src/model/attempt';
 import type { LogEntry } from '../../src/model/log';
 import type { Module } from '../../src/model/module';
 import { foldName, type Student } from '../../src/model/student';
@@ -38,7 +38,7 @@ const aStudent = (name: string, more: Partial<Student> = {}): Student => ({
   ...more,
 });
 
-const anAttempt = (id: string, studentId = '', more: Partial<Attempt> = {}): Attempt => ({
+const anAttempt = (id: string, studentId = '', more: Partial<AttemptV2> = {}): AttemptV2 => ({
   v: 2,
   id,
   moduleId: 'module-1',
