@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
 import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
+import type { ChecksFile } from './checks-file';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
 import { LatLonSchema } from './lat-lon';
@@ -43,6 +44,8 @@ export const ModuleFileSchema = v.strictObject({
   question: text,
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"')),
   objectives: v.array(v.strictObject(ObjectiveSchema.entries)),
+  /** `full`: the program checks ask for everything that a whole lesson has, and not only for what is true. */
+  standard: v.optional(v.picklist(['full'])),
   /** The map that shows the places of its readings. */
   map: v.optional(id),
   route: v.array(RouteEntrySchema),
@@ -233,4 +236,6 @@ export type Content = {
   review: ReviewEntry[];
   /** Nothing where the folder has no `timeline.yaml`. */
   timeline: Timeline | undefined;
+  /** Nothing where the folder has no `checks.yaml`. */
+  checks: ChecksFile | undefined;
 };

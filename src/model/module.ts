@@ -17,6 +17,7 @@ export const ModuleFormatSchema = v.picklist([
   'dateline-module/0',
   'dateline-module/0.1',
   'dateline-module/0.2',
+  'dateline-module/1',
 ]);
 export type ModuleFormat = v.InferOutput<typeof ModuleFormatSchema>;
 
