@@ -1,0 +1,30 @@
+import type { Item } from '../../model/item';
+import type { Module } from '../../model/module';
+import type { Step } from '../../model/step';
+
+/** What a step asks, by the ids of its items. */
+export const itemIdsOf = (step: Step): readonly string[] =>
+  'itemIds' in step ? step.itemIds : 'itemId' in step ? [step.itemId] : [];
+
+/** The items of the core route, each once, in the order in which they are asked. */
+export function coreItems({ steps, items }: Module): Item[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return [...new Set(steps.flatMap(itemIdsOf))].flatMap((id) => byId.get(id) ?? []);
+}
+
+const UNSCORED: readonly Item['kind'][] = ['prediction', 'written'];
+/** Whether an answer earns something: a forecast and an answer in one's own words do not. */
+export const isScored = ({ kind }: Item): boolean => !UNSCORED.includes(kind);
+
+/** The sources that an item draws on, in its evidence and in what was searched. */
+export function sourcesOf({ evidence, searched }: Item, { readings }: Module): Set<string> {
+  const ids = [...evidence.map(({ reading }) => reading), ...searched];
+  const byReading = readings.filter(({ id }) => ids.includes(id));
+  return new Set(
+    byReading.flatMap(({ id, sourceIds, paragraphs }) => {
+      const quoted = evidence.filter(({ reading }) => reading === id);
+      const own = paragraphs.filter((p) => quoted.some(({ paragraph }) => paragraph === p.id));
+      return own.length > 0 ? own.flatMap((paragraph) => paragraph.sourceIds) : sourceIds;
+    }),
+  );
+}
