@@ -31,7 +31,14 @@ export const RouteEntrySchema = v.variant('kind', [
     items: v.optional(v.array(id), []),
   }),
   v.strictObject({ kind: v.literal('prediction'), ...stepCommon, item: id }),
-  v.strictObject({ kind: v.literal('checkpoint'), ...stepCommon, items: v.array(id) }),
+  v.strictObject({
+    kind: v.literal('checkpoint'),
+    ...stepCommon,
+    items: v.optional(v.array(id), []),
+    /** How many generated map tasks on a reading are asked after these. */
+    take: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+    reading: v.optional(id),
+  }),
   v.strictObject({ kind: v.literal('retry'), ...stepCommon }),
   v.strictObject({ kind: v.literal('result'), ...stepCommon }),
 ]);

@@ -10,7 +10,7 @@ export function checkRoute(
   const has = (list: { id: string }[], id: string) => list.some((known) => known.id === id);
   route.forEach((entry, index) => {
     const at = `route.${entry.id}`;
-    if ('reading' in entry && !has(readings, entry.reading))
+    if ('reading' in entry && entry.reading !== undefined && !has(readings, entry.reading))
       report(at, `"${entry.reading}" is not a reading`, 'name the id of a file in readings/');
     if (entry.kind === 'prediction') {
       const item = items.find(({ id }) => id === entry.item);
@@ -20,6 +20,10 @@ export function checkRoute(
       else checkResolved(item.resolution.reading, index, at);
     }
     if (entry.kind === 'questions') checkAsked(entry, at);
+    if (entry.kind === 'checkpoint' && entry.take === 0 && entry.items.length === 0)
+      report(at, 'asks nothing', 'name items of checkpoints.yaml, or take some map tasks');
+    if (entry.kind === 'checkpoint' && entry.take > 0 && entry.reading === undefined)
+      report(`${at}.take`, 'does not say of which reading', 'name the reading they are about');
     if (entry.kind === 'checkpoint')
       for (const id of entry.items)
         if (!has(checkpoints, id))
