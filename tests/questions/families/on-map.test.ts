@@ -9,14 +9,14 @@ import { aQuotation } from '../../builders/an-item';
 const entities = ['Greece', 'Macedonia', 'Poland', 'Norway'].map((name) =>
   anEntity(name, { aliases: name === 'Greece' ? ['Greek', 'Athens'] : [] }),
 );
-const place = (id: string, claims: string[] = [], note: string | undefined = 'A meeting.') => ({
+const place = (id: string, claims: string[] = [], note = 'A meeting.') => ({
   id,
   name: id.charAt(0).toUpperCase() + id.slice(1),
   lat: 0,
   lon: 0,
   country: 'POL',
   claims,
-  ...(note !== undefined && { note }),
+  ...(note !== '' && { note }),
 });
 const map: MapSetting = {
   id: 'europe',
