@@ -1,4 +1,4 @@
-import type { AuthoredClaim, AuthoredReading, Content } from '../model/content';
+import type { AuthoredClaim, AuthoredReading, Content, RouteEntry } from '../model/content';
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
@@ -88,14 +88,16 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     ...generated.items.filter(isApart),
   ];
   markConfidence(steps, items);
-  const { id, title, question, language, objectives, map } = content.module;
+  const { id, title, question, language, intro, routes, objectives, map } = content.module;
   const places = usedPlaces(content);
   const body = {
-    format: formatOf(items),
+    format: formatOf(items, { intro, routes, steps }),
     id,
     title,
     question,
     language,
+    ...(intro !== undefined && { intro }),
+    ...(routes && { routes }),
     objectives,
     sources: content.sources,
     readings,
@@ -197,13 +199,11 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
   const report = reporter(problems, 'module.yaml');
   const readings = readingOrder(content);
   return content.module.route.map((entry): Step => {
-    const { id, title, group } = entry;
-    if (entry.kind === 'reading')
-      return { kind: entry.kind, id, title, group, readingId: entry.reading };
-    if (entry.kind === 'prediction')
-      return { kind: entry.kind, id, title, group, itemId: entry.item };
+    const common = stepCommon(entry);
+    if (entry.kind === 'reading') return { kind: entry.kind, ...common, readingId: entry.reading };
+    if (entry.kind === 'prediction') return { kind: entry.kind, ...common, itemId: entry.item };
     if (entry.kind !== 'questions' && entry.kind !== 'checkpoint')
-      return { kind: entry.kind, id, title, group };
+      return { kind: entry.kind, ...common };
     const isAccepted = (claimId: string) =>
       items.some(({ id, claimIds }) => accepted.has(id) && claimIds.includes(claimId));
     const { take, reading = '' } = entry;
@@ -215,20 +215,42 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
     });
     const isCore = (claimId: string) =>
       content.claims.some((claim) => claim.id === claimId && claim.core);
-    const seed = `${content.module.id}/${id}`;
+    const seed = `${content.module.id}/${entry.id}`;
     const chosen = selectItems(candidates, take, seed, isCore, isAccepted);
     if (chosen.length < take)
       report(
-        `route.${id}.take`,
+        `route.${entry.id}.take`,
         `asks for ${take} ${entry.kind === 'checkpoint' ? 'map tasks' : 'questions'}, but "${reading}" carries ${chosen.length}`,
         'take fewer, or say more of what may be asked in claims.yaml',
       );
     const made = chosen.map((item) => item.id);
     // A map task that an author wrote is the point of its step: it comes first.
-    const itemIds =
-      entry.kind === 'questions' ? [...made, ...entry.items] : [...entry.items, ...made];
-    return { kind: entry.kind, id, title, group, itemIds };
+    if (entry.kind === 'checkpoint')
+      return { kind: entry.kind, ...common, ...asked([...entry.items, ...made], [], entry.short) };
+    const fewer = selectItems(chosen, entry.short?.take ?? take, seed, isCore, isAccepted);
+    const left = chosen.filter((item) => !fewer.includes(item));
+    return { kind: entry.kind, ...common, ...asked([...made, ...entry.items], left, entry.short) };
   });
+}
+
+/** What every step has; what an author did not say stays out, so that a module keeps its hash. */
+const stepCommon = ({ id, title, group, minutes, ...entry }: RouteEntry) => ({
+  id,
+  title,
+  group,
+  ...(minutes !== undefined && { minutes }),
+  ...('routes' in entry && entry.routes && { routes: entry.routes }),
+});
+
+/** What a step asks, and what the short route asks of it. */
+function asked(
+  itemIds: string[],
+  left: readonly { id: string }[],
+  short: { leaveOut: string[] } | undefined,
+) {
+  if (!short) return { itemIds };
+  const out = [...left.map(({ id }) => id), ...short.leaveOut];
+  return { itemIds, shortItemIds: itemIds.filter((id) => !out.includes(id)) };
 }
 
 /** Ids of the readings in the order in which they are read. */
