@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
 import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
+import type { ChecksFile } from './checks-file';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
 import { LatLonSchema } from './lat-lon';
@@ -78,6 +79,8 @@ export const ModuleFileSchema = v.strictObject({
       v.minLength(1, 'names no route: leave it out for one'),
     ),
   ),
+  /** `full`: the program checks ask for everything that a whole lesson has, and not only for what is true. */
+  standard: v.optional(v.picklist(['full'])),
   /** The map that shows the places of its readings. */
   map: v.optional(id),
   route: v.array(RouteEntrySchema),
@@ -268,4 +271,6 @@ export type Content = {
   review: ReviewEntry[];
   /** Nothing where the folder has no `timeline.yaml`. */
   timeline: Timeline | undefined;
+  /** Nothing where the folder has no `checks.yaml`. */
+  checks: ChecksFile | undefined;
 };
