@@ -6,10 +6,16 @@ import type { Step } from '../../model/step';
 export const itemIdsOf = (step: Step): readonly string[] =>
   'itemIds' in step ? step.itemIds : 'itemId' in step ? [step.itemId] : [];
 
+/** The steps of the core route, or of the first one where no route has this name. */
+export function coreSteps({ steps, routes = [] }: Module): Step[] {
+  const core = routes.find(({ id }) => id === 'core') ?? routes[0];
+  return core ? steps.filter((step) => step.routes?.includes(core.id) ?? true) : steps;
+}
+
 /** The items of the core route, each once, in the order in which they are asked. */
-export function coreItems({ steps, items }: Module): Item[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return [...new Set(steps.flatMap(itemIdsOf))].flatMap((id) => byId.get(id) ?? []);
+export function coreItems(module: Module): Item[] {
+  const byId = new Map(module.items.map((item) => [item.id, item]));
+  return [...new Set(coreSteps(module).flatMap(itemIdsOf))].flatMap((id) => byId.get(id) ?? []);
 }
 
 const UNSCORED: readonly Item['kind'][] = ['prediction', 'written'];

@@ -1,4 +1,4 @@
-import { isScored } from './asked-items';
+import { coreSteps, isScored } from './asked-items';
 import type { ProgramCheck } from './check';
 import { placeOf } from './shown-texts';
 
@@ -7,7 +7,7 @@ const BETWEEN = 3;
 
 /** 10: what is missed can return in another form, and not at once. */
 export const checkRetry: ProgramCheck = ({ module, secondLook }, _wrong, short) => {
-  const asked = module.steps
+  const asked = coreSteps(module)
     .flatMap((step) => (step.kind === 'questions' ? step.itemIds : []))
     .flatMap((id) => module.items.find((item) => item.id === id) ?? [])
     .filter(isScored);
