@@ -4,19 +4,27 @@ import { ItemSchema, type Item } from './item';
 import { NamedPlaceSchema } from './named-place';
 import { ReadingSchema, TermSchema } from './reading';
 import { SourceSchema } from './source';
-import { StepSchema } from './step';
+import { StepSchema, type Step } from './step';
+import { TimelineEventSchema } from './timeline';
 
-export const ObjectiveSchema = v.object({ id: v.string(), text: v.string() });
+export const ObjectiveSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  /** Over reviews it is secure only with an answer in the student's own words beside it. */
+  needsWritten: v.optional(v.boolean()),
+});
 export type Objective = v.InferOutput<typeof ObjectiveSchema>;
 
 /**
  * A module names the lowest format that can read it: since 0.1 there are six more kinds of items,
- * since 0.2 four more kinds of map tasks.
+ * since 0.2 four more kinds of map tasks,
+ * since 1 a timeline, reviews, and what else the complete lesson needs.
  */
 export const ModuleFormatSchema = v.picklist([
   'dateline-module/0',
   'dateline-module/0.1',
   'dateline-module/0.2',
+  'dateline-module/1',
 ]);
 export type ModuleFormat = v.InferOutput<typeof ModuleFormatSchema>;
 
@@ -40,6 +48,8 @@ export const ModuleSchema = v.object({
   claims: v.array(ClaimSchema),
   items: v.array(ItemSchema),
   steps: v.pipe(v.array(StepSchema), v.minLength(2)),
+  /** Dated events in order, where the author wrote them down. */
+  timeline: v.optional(v.array(TimelineEventSchema)),
 });
 export type Module = v.InferOutput<typeof ModuleSchema>;
 
@@ -49,10 +59,22 @@ export type ModuleSummary = Pick<Module, 'id' | 'title' | 'question' | 'hash'>;
 const EARLY_KINDS: readonly Item['kind'][] = ['choice', 'prediction', 'map-select'];
 const LATE_KINDS: readonly Item['kind'][] = ['map-sort', 'map-place', 'map-route', 'map-time'];
 
-/** The lowest format that can read a module with these items. */
-export function formatOf(items: readonly Item[]): ModuleFormat {
+const NEW_STEPS: readonly Step['kind'][] = ['review'];
+
+/** What else of a module settles its format. */
+type Parts = Partial<Pick<Module, 'steps' | 'timeline' | 'objectives' | 'sources'>>;
+
+/** The lowest format that can read a module with these items and parts. */
+export function formatOf(items: readonly Item[], parts: Parts = {}): ModuleFormat {
+  if (needsOne(parts)) return 'dateline-module/1';
   if (items.some(({ kind }) => LATE_KINDS.includes(kind))) return 'dateline-module/0.2';
   return items.every(({ kind }) => EARLY_KINDS.includes(kind))
     ? 'dateline-module/0'
     : 'dateline-module/0.1';
 }
+
+const needsOne = ({ steps = [], timeline, objectives = [], sources = [] }: Parts): boolean =>
+  timeline !== undefined ||
+  steps.some(({ kind }) => NEW_STEPS.includes(kind)) ||
+  objectives.some(({ needsWritten }) => needsWritten !== undefined) ||
+  sources.some(({ address }) => address !== undefined);

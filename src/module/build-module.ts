@@ -17,6 +17,7 @@ import { checkGrades } from './check-grades';
 import { findUnused } from './find-unused';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
+import { timelineEvents } from './timeline-events';
 import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
 
@@ -82,8 +83,9 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   markConfidence(steps, items);
   const { id, title, question, language, objectives, map } = content.module;
   const places = usedPlaces(content);
+  const timeline = content.timeline && { timeline: timelineEvents(content.timeline) };
   const body = {
-    format: formatOf(items),
+    format: formatOf(items, { steps, objectives, sources: content.sources, ...timeline }),
     id,
     title,
     question,
@@ -97,6 +99,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     claims,
     items,
     steps,
+    ...timeline,
   };
   return {
     module: { ...body, hash: contentHash(body) },
