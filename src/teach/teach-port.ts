@@ -2,6 +2,7 @@ import type { KeptAssignment } from '../model/assignment';
 import type { LessonSettings } from '../model/lesson-settings';
 import type { MapData } from '../model/map';
 import type { Module, ModuleSummary } from '../model/module';
+import type { TeacherNotes } from '../model/teacher-notes';
 
 /** A module that can be assigned from this device. */
 export type KnownModule = ModuleSummary & { from: 'built-in' | 'imported' };
@@ -15,6 +16,8 @@ export type TeachPort = {
   /** A module by its id; with the beginning of a hash that very one, of whatever age. */
   loadModule: (id: string, hash?: string) => Promise<Module | undefined>;
   loadMap: (moduleId: string, map: string) => Promise<MapData>;
+  /** What its author says to teachers; nothing where there is none. */
+  loadNotes: (moduleId: string) => Promise<TeacherNotes | undefined>;
   /** Keeps a module that came as a file, or says why it cannot be used. */
   importModule: (file: Blob) => Promise<{ module: KnownModule } | { problem: ImportProblem }>;
   readChoices: (moduleId: string) => Choices;
