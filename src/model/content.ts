@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
 import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
+import type { ChecksFile } from './checks-file';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
 import { LatLonSchema } from './lat-lon';
@@ -52,7 +53,10 @@ export const RouteEntrySchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('checkpoint'),
     ...stepCommon,
-    items: v.array(id),
+    items: v.optional(v.array(id), []),
+    /** How many generated map tasks on a reading are asked after these. */
+    take: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+    reading: v.optional(id),
     short: v.optional(v.strictObject({ leaveOut })),
   }),
   v.strictObject({ kind: v.literal('retry'), ...stepCommon }),
@@ -75,6 +79,8 @@ export const ModuleFileSchema = v.strictObject({
       v.minLength(1, 'names no route: leave it out for one'),
     ),
   ),
+  /** `full`: the program checks ask for everything that a whole lesson has, and not only for what is true. */
+  standard: v.optional(v.picklist(['full'])),
   /** The map that shows the places of its readings. */
   map: v.optional(id),
   route: v.array(RouteEntrySchema),
@@ -265,4 +271,6 @@ export type Content = {
   review: ReviewEntry[];
   /** Nothing where the folder has no `timeline.yaml`. */
   timeline: Timeline | undefined;
+  /** Nothing where the folder has no `checks.yaml`. */
+  checks: ChecksFile | undefined;
 };

@@ -20,6 +20,10 @@ export function checkRoute(
       else checkResolved(item.resolution.reading, index, at);
     }
     if (entry.kind === 'questions') checkAsked(entry, at);
+    if (entry.kind === 'checkpoint' && entry.take === 0 && entry.items.length === 0)
+      report(at, 'asks nothing', 'name items of checkpoints.yaml, or take some map tasks');
+    if (entry.kind === 'checkpoint' && entry.take > 0 && entry.reading === undefined)
+      report(`${at}.take`, 'does not say of which reading', 'name the reading they are about');
     if (entry.kind === 'checkpoint')
       for (const id of entry.items)
         if (!has(checkpoints, id))

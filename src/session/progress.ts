@@ -40,6 +40,11 @@ export function startProgress(module: Module): Progress {
   return { place: { stepId: first.id }, visited: [first.id], level: 'standard', ...nothing };
 }
 
+/** Whether nothing was answered, marked or flagged; going about in the lesson is no work. */
+export function isBare({ records, marks, flags }: Progress): boolean {
+  return [records, marks, flags].every((part) => Object.keys(part).length === 0);
+}
+
 /**
  * One more entry. Entries that name nothing of this module change nothing but `seq`; a mark is
  * kept all the same, because its words are the student's own.
