@@ -1,7 +1,7 @@
 import type { Module } from '../model/module';
 import { isScored, type ItemRecord } from '../scoring/item-record';
 import type { Progress, ReviewSession } from './progress';
-import { reviewItems } from './review-items';
+import { openItems } from './review-items';
 import { isReviewDone, REVIEWS } from './review-session';
 
 /** Days after the end on which a lesson returns (lesson design, section 4). */
@@ -40,7 +40,7 @@ export function dueReview(
   if (last && !isReviewDone(progress, module, last)) return { state: 'begun', n };
   const before = days.at(-1) ?? dayOf(endedAt ?? last?.at ?? 0);
   const gap = (REVIEW_DAYS[n - 1] ?? 0) - (REVIEW_DAYS[n - 2] ?? 0);
-  if (n > REVIEWS || reviewItems(module, progress).length === 0)
+  if (n > REVIEWS || openItems(module, progress).length === 0)
     return { state: 'over', done: days.length };
   // A day ahead may be the way around the world.
   const day = before > today + 1 ? today : before + gap;

@@ -58,7 +58,7 @@ const shares = (one: readonly string[], other: readonly string[]) =>
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** What can still be asked: scored, off the route, never answered, and of readings that were shown. */
-function openItems(module: Module, { records }: Progress): Item[] {
+export function openItems(module: Module, { records }: Progress): Item[] {
   const onRoute = new Set(
     module.steps.flatMap((step) =>
       'itemIds' in step ? step.itemIds : 'itemId' in step ? [step.itemId] : [],
