@@ -12,7 +12,7 @@ import { scoreResponse } from '../scoring/score-response';
 import { levelsOf } from './level';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
-import { mayReview, reviewItems } from './review-items';
+import { mayReview } from './review-session';
 import { currentPlace, itemsOfStep, landingOn, nextPlace } from './route';
 
 export type LessonInput = {
@@ -37,7 +37,7 @@ export type LessonAct =
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
   | { type: 'level.set'; level: Level }
   | { type: 'offer.decline'; objective: string }
-  | { type: 'review.start' }
+  | { type: 'review.start'; itemIds: string[] }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -104,11 +104,7 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
     case 'offer.decline':
       return { type: 'decline', objective: event.objective };
     case 'review.start':
-      return {
-        type: 'review',
-        stepId: here(context).step.id,
-        itemIds: reviewItems(module, progress),
-      };
+      return { type: 'review', stepId: here(context).step.id, itemIds: event.itemIds };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -194,7 +190,8 @@ const lesson = setup({
       event.type === 'offer.decline' &&
       module.objectives.some(({ id }) => id === event.objective) &&
       !progress.declined.includes(event.objective),
-    mayReview: ({ context: { module, progress } }) => mayReview(module, progress),
+    mayReview: ({ context: { module, progress }, event }) =>
+      event.type === 'review.start' && mayReview(module, progress, event.itemIds),
     isNewRemark: ({ context, event }) => {
       const fact = factOf(context, event);
       switch (fact?.type) {

@@ -19,7 +19,7 @@ import type { Credit } from '../scoring/map-credit';
 import { here, type LessonContext } from './lesson-machine';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
-import type { Progress } from './progress';
+import { reviewedItems, type Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
 import { itemsOfStep, minutesOf } from './route';
 import {
@@ -365,7 +365,7 @@ function writtenView(item: Item, record: ItemRecord | undefined): WrittenView | 
 
 function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
   const records = new Map(Object.entries(progress.records));
-  const result = gradeRecords(module, records);
+  const result = gradeRecords(module, records, reviewedItems(progress));
   const misses = module.steps.flatMap((asking) =>
     itemsOfStep(module, progress, asking).flatMap((id): MissedItem[] => {
       const item = module.items.find((known) => known.id === id);
