@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { FLAG_LIMIT, NOTE_LIMIT, WRITTEN_LIMIT } from './limits';
 import {
   EarlyResponseSchema,
+  LatestResponseSchema,
   LaterResponseSchema,
+  LimitSchema,
   MapResponseSchema,
+  SlotsSchema,
   type Response,
 } from './response';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
@@ -36,6 +39,7 @@ const sinceTwo = { ...common, v: v.literal(2) };
 const sinceThree = { ...common, v: v.literal(3) };
 const sinceFour = { ...common, v: v.literal(4) };
 const sinceFive = { ...common, v: v.literal(5) };
+const sinceSix = { ...common, v: v.literal(6) };
 
 export const LogEntrySchema = v.variant('type', [
   /** The student came to a step, or to one item of it. */
@@ -113,6 +117,21 @@ export const LogEntrySchema = v.variant('type', [
   }),
   /** How hard the texts are from here on. */
   v.object({ ...sinceFive, type: v.literal('level'), level: LevelSchema }),
+  v.object({
+    ...sinceSix,
+    type: v.literal('answer'),
+    itemId: v.string(),
+    response: LatestResponseSchema,
+  }),
+  /** A draft with sentences attached, or with what the sources cannot tell. */
+  v.object({
+    ...sinceSix,
+    type: v.literal('draft'),
+    itemId: v.string(),
+    text: v.pipe(v.string(), v.maxLength(WRITTEN_LIMIT)),
+    slots: SlotsSchema,
+    limit: LimitSchema,
+  }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown

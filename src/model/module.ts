@@ -1,22 +1,25 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim';
+import { ComparisonSchema } from './comparison';
 import { ItemSchema, type Item } from './item';
 import { NamedPlaceSchema } from './named-place';
 import { ReadingSchema, TermSchema } from './reading';
 import { SourceSchema } from './source';
-import { StepSchema } from './step';
+import { StepSchema, type Step } from './step';
 
 export const ObjectiveSchema = v.object({ id: v.string(), text: v.string() });
 export type Objective = v.InferOutput<typeof ObjectiveSchema>;
 
 /**
  * A module names the lowest format that can read it: since 0.1 there are six more kinds of items,
- * since 0.2 four more kinds of map tasks.
+ * since 0.2 four more kinds of map tasks,
+ * since 1 a timeline, reviews, comparisons, and what else the complete lesson needs.
  */
 export const ModuleFormatSchema = v.picklist([
   'dateline-module/0',
   'dateline-module/0.1',
   'dateline-module/0.2',
+  'dateline-module/1',
 ]);
 export type ModuleFormat = v.InferOutput<typeof ModuleFormatSchema>;
 
@@ -39,6 +42,8 @@ export const ModuleSchema = v.object({
   glossary: v.array(TermSchema),
   claims: v.array(ClaimSchema),
   items: v.array(ItemSchema),
+  /** Reports side by side, where the author compared some. */
+  comparisons: v.optional(v.array(ComparisonSchema)),
   steps: v.pipe(v.array(StepSchema), v.minLength(2)),
 });
 export type Module = v.InferOutput<typeof ModuleSchema>;
@@ -49,10 +54,28 @@ export type ModuleSummary = Pick<Module, 'id' | 'title' | 'question' | 'hash'>;
 const EARLY_KINDS: readonly Item['kind'][] = ['choice', 'prediction', 'map-select'];
 const LATE_KINDS: readonly Item['kind'][] = ['map-sort', 'map-place', 'map-route', 'map-time'];
 
-/** The lowest format that can read a module with these items. */
-export function formatOf(items: readonly Item[]): ModuleFormat {
+const NEW_STEPS: readonly Step['kind'][] = ['compare', 'resolution'];
+
+/** What else of a module settles its format. */
+type Parts = Partial<Pick<Module, 'steps' | 'readings' | 'comparisons'>>;
+
+/** The lowest format that can read a module with these items and parts. */
+export function formatOf(items: readonly Item[], parts: Parts = {}): ModuleFormat {
+  if (needsOne(parts) || items.some(isOfOne)) return 'dateline-module/1';
   if (items.some(({ kind }) => LATE_KINDS.includes(kind))) return 'dateline-module/0.2';
   return items.every(({ kind }) => EARLY_KINDS.includes(kind))
     ? 'dateline-module/0'
     : 'dateline-module/0.1';
 }
+
+const needsOne = ({ steps = [], readings = [], comparisons }: Parts): boolean =>
+  comparisons !== undefined ||
+  steps.some(({ kind }) => NEW_STEPS.includes(kind)) ||
+  readings.some(({ cards, known }) => cards !== undefined || known !== undefined);
+
+/** Whether an item is of a kind, or has something, that came with format 1. */
+const isOfOne = (item: Item): boolean =>
+  item.kind === 'compare' ||
+  (item.kind === 'prediction' && item.resolution.status !== undefined) ||
+  (item.kind === 'written' &&
+    [item.slots, item.limit, item.starters].some((one) => one !== undefined));

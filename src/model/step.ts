@@ -21,6 +21,15 @@ export const StepSchema = v.variant('kind', [
     kind: v.literal('checkpoint'),
     itemIds: v.pipe(v.array(v.string()), v.minLength(1)),
   }),
+  /** Two reports side by side; without items they are only read. */
+  v.object({
+    ...common,
+    kind: v.literal('compare'),
+    comparisonId: v.string(),
+    itemIds: v.array(v.string()),
+  }),
+  /** A forecast beside what came of it. */
+  v.object({ ...common, kind: v.literal('resolution'), itemId: v.string() }),
   /** Missed items return here in another form. */
   v.object({ ...common, kind: v.literal('retry') }),
   v.object({ ...common, kind: v.literal('result') }),

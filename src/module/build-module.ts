@@ -14,9 +14,11 @@ import { selectItems } from '../questions/select-items';
 import { alignLevels } from './align-levels';
 import { checkContent, reporter, type KnownMaps } from './check-content';
 import { checkGrades } from './check-grades';
+import { buildComparisons } from './comparisons';
 import { findUnused } from './find-unused';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
+import { readingsOnRoute } from './readings-on-route';
 import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
 
@@ -34,7 +36,8 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   const readings = alignLevels(content.readings.map(numberParagraphs), content, problems);
   const readingById = new Map(readings.map((reading) => [reading.id, reading]));
   const claims = content.claims.map((claim) => locateClaim(claim, readingById, problems));
-  const written = writtenItems(content, claims, readingById, problems);
+  const comparisons = buildComparisons(content.comparisons, readingById, problems);
+  const written = writtenItems(content, claims, comparisons, readingById, problems);
   if (problems.length > 0) return { problems, warnings: [] };
 
   const review = reviewBy(content.review);
@@ -44,7 +47,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       claimById: new Map(content.claims.map((claim) => [claim.id, claim])),
       entityById: new Map(content.entities.map((entity) => [entity.id, entity])),
       sourceById: new Map(content.sources.map((source) => [source.id, source])),
-      readings: readingOrder(content),
+      readings: readingsOnRoute(content),
       sourcesOf: new Map(content.readings.map(({ id, sources }) => [id, sources])),
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
@@ -82,8 +85,9 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   markConfidence(steps, items);
   const { id, title, question, language, objectives, map } = content.module;
   const places = usedPlaces(content);
+  const compared = comparisons.length > 0 && { comparisons };
   const body = {
-    format: formatOf(items),
+    format: formatOf(items, { steps, readings, ...compared }),
     id,
     title,
     question,
@@ -96,6 +100,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     glossary: content.glossary,
     claims,
     items,
+    ...compared,
     steps,
   };
   return {
@@ -126,17 +131,19 @@ function usedPlaces({ places, readings }: Content): NamedPlace[] {
 }
 
 function numberParagraphs(authored: AuthoredReading): Reading {
-  const { sources, paragraphs, reportedFrom, happenedAt, ...reading } = authored;
+  const { sources, paragraphs, reportedFrom, happenedAt, cards, known, ...reading } = authored;
   return {
     ...reading,
     sourceIds: sources,
     ...(reportedFrom !== undefined && { reportedFrom }),
     ...(happenedAt !== undefined && { happenedAt }),
+    ...(cards !== undefined && { cards: true }),
+    ...(known !== undefined && { known }),
     paragraphs: paragraphs.map(({ text, terms }, index) => ({
       id: `${reading.id}-${index + 1}`,
       n: index + 1,
       text,
-      sourceIds: sources,
+      sourceIds: cards === undefined ? sources : cards.slice(index, index + 1),
       terms,
     })),
   };
@@ -170,7 +177,7 @@ function locateClaim(
 
 function route(content: Content, { items, accepted }: Generated, problems: Problem[]): Step[] {
   const report = reporter(problems, 'module.yaml');
-  const readings = readingOrder(content);
+  const readings = readingsOnRoute(content);
   return content.module.route.map((entry): Step => {
     const { id, title, group } = entry;
     if (entry.kind === 'reading')
@@ -179,6 +186,12 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
       return { kind: entry.kind, id, title, group, itemId: entry.item };
     if (entry.kind === 'checkpoint')
       return { kind: entry.kind, id, title, group, itemIds: entry.items };
+    if (entry.kind === 'compare') {
+      const { comparison: comparisonId, items: itemIds } = entry;
+      return { kind: entry.kind, id, title, group, comparisonId, itemIds };
+    }
+    if (entry.kind === 'resolution')
+      return { kind: entry.kind, id, title, group, itemId: entry.item };
     if (entry.kind !== 'questions') return { kind: entry.kind, id, title, group };
     const isAccepted = (claimId: string) =>
       items.some(({ id, claimIds }) => accepted.has(id) && claimIds.includes(claimId));
@@ -201,11 +214,6 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
     return { kind: 'questions', id, title, group, itemIds };
   });
 }
-
-/** Ids of the readings in the order in which they are read. */
-const readingOrder = ({ module }: Content): string[] => [
-  ...new Set(module.route.flatMap((entry) => (entry.kind === 'reading' ? entry.reading : []))),
-];
 
 /** The readings that a student must know to answer. */
 const readingsOf = ({ evidence, searched }: Pick<Item, 'evidence' | 'searched'>): string[] => [

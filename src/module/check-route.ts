@@ -1,11 +1,15 @@
 import type { Content, RouteEntry } from '../model/content';
 import type { Report } from './check-content';
+import {
+  checkCompareStep,
+  checkKnownLater,
+  checkResolutionStep,
+  checkSlots,
+} from './check-side-steps';
 
 /** What is wrong with the route: unknown names, and an end that cannot be reached. */
-export function checkRoute(
-  { module, readings, items, checkpoints }: Content,
-  report: Report,
-): void {
+export function checkRoute(content: Content, report: Report): void {
+  const { module, readings, items, checkpoints } = content;
   const { route } = module;
   const has = (list: { id: string }[], id: string) => list.some((known) => known.id === id);
   route.forEach((entry, index) => {
@@ -19,7 +23,12 @@ export function checkRoute(
         report(at, `"${entry.item}" is no forecast`, 'ask it in a step of kind questions');
       else checkResolved(item.resolution.reading, index, at);
     }
-    if (entry.kind === 'questions') checkAsked(entry, at);
+    if (entry.kind === 'questions') {
+      checkAsked(entry, at);
+      checkSlots(entry, content, report);
+    }
+    if (entry.kind === 'compare') checkCompareStep(entry, content, report);
+    if (entry.kind === 'resolution') checkResolutionStep(entry, content, report);
     if (entry.kind === 'checkpoint')
       for (const id of entry.items)
         if (!has(checkpoints, id))
@@ -27,6 +36,7 @@ export function checkRoute(
     if (entry.kind === 'result' && index !== route.length - 1)
       report(at, 'stands before the end', 'make the result the last step');
   });
+  checkKnownLater(content, report);
   if (route[0]?.kind !== 'reading')
     report('route', 'does not start with a reading', 'begin with the text that students see first');
   if (route.at(-1)?.kind !== 'result')

@@ -58,7 +58,9 @@ export function gradeAttempt(module: Module, log: readonly LogEntry[]): Result {
 export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRecord>): Result {
   const onRoute = new Set(
     module.steps.flatMap((step) =>
-      step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds : [],
+      step.kind === 'questions' || step.kind === 'checkpoint' || step.kind === 'compare'
+        ? step.itemIds
+        : [],
     ),
   );
   // A return that was only looked at is not part of the result.

@@ -9,12 +9,14 @@ export function itemsOfStep(module: Module, progress: Progress, step: Step): str
   switch (step.kind) {
     case 'questions':
     case 'checkpoint':
+    case 'compare':
       return step.itemIds;
     case 'prediction':
       return [step.itemId];
     case 'retry':
       return returningItems(module, progress.records).map(({ id }) => id);
     case 'reading':
+    case 'resolution':
     case 'result':
       return [];
   }

@@ -4,7 +4,7 @@ import { theShippedModule } from '../builders/shipped';
 
 /** Everything that a student may come to read, each text with the place where it stands. */
 export function studentTexts(): { where: string; text: string }[] {
-  const { title, question, objectives, sources, readings, glossary, claims, items } =
+  const { title, question, objectives, sources, readings, glossary, claims, items, comparisons } =
     theShippedModule();
   const at = (where: string, ...texts: (string | undefined)[]) =>
     texts.flatMap((text) => (text === undefined ? [] : [{ where, text }]));
@@ -16,6 +16,9 @@ export function studentTexts(): { where: string; text: string }[] {
     ),
     ...glossary.flatMap(({ id, name, note }) => at(id, name, note)),
     ...claims.flatMap(({ id, text }) => at(id, text)),
+    ...(comparisons ?? []).flatMap(({ id, title, intro, left, right, rows }) =>
+      at(id, title, intro, left.label, right.label, ...rows.flatMap((r) => [r.text, r.why])),
+    ),
     ...items.flatMap((item) => [
       ...at(item.claimIds[0] ?? item.id, item.stem),
       ...at(item.claimIds[0] ?? item.id, ...textsOf(item)),
@@ -47,7 +50,12 @@ function textsOf(item: Item): string[] {
     evidence: () => [],
     order: ({ entries }) => texts(entries),
     match: ({ lefts, rights }) => texts([...lefts, ...rights]),
-    written: ({ criteria, modelAnswer }) => [...texts(criteria), modelAnswer],
+    compare: ({ rows, statuses }) => [...texts(rows), ...statuses.map(({ label }) => label)],
+    written: ({ criteria, modelAnswer, starters = [] }) => [
+      ...texts(criteria),
+      modelAnswer,
+      ...starters,
+    ],
   };
   return [...(own[item.kind] as (item: Item) => string[])(item), ...reasonsOf(item)];
 }
