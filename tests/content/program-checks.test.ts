@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../src/model/problem';
+import { StepSchema } from '../../src/model/step';
 import { runChecks } from '../../src/module/program-checks/run-checks';
 import { checkedFolder } from '../builders/checked';
+import { readFolder, readKnownMaps } from '../../src/cli/vite-content';
 import { shippedFolder } from '../builders/shipped';
 
 /** The checks that the lesson passes; the others wait for its remaining parts. */
@@ -18,4 +20,23 @@ describe('the shipped lesson, held to the full standard', () => {
       expect(errors.map(problemLine)).toEqual([]);
     },
   );
+});
+
+describe('the short lesson', () => {
+  const folder = 'content/orbiter-1999';
+  const short = checkedFolder(readFolder(folder), readKnownMaps('content/maps', `${folder}/maps`));
+
+  it('has nothing wrong in any program check', () => {
+    const errors = runChecks(short).flatMap((result) => result.errors);
+    expect(errors.map(problemLine)).toEqual([]);
+  });
+
+  it('has a step of every kind', () => {
+    const kinds = StepSchema.options.map(({ entries }) => entries.kind.literal);
+    expect(new Set(short.module.steps.map(({ kind }) => kind))).toEqual(new Set(kinds));
+  });
+
+  it('stands behind the long one, which opens first', () => {
+    expect('nato-russia' < short.module.id).toBe(true);
+  });
 });
