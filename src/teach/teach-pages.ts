@@ -14,4 +14,5 @@ export const teachPages: {
   [P in Page]?: () => Promise<{ default: Component<PageProps<P>> }>;
 } = {
   home: () => import('./HomePage.svelte'),
+  gradebook: () => import('./GradebookPage.svelte'),
 };
