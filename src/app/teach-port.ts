@@ -1,3 +1,4 @@
+import { notes } from 'virtual:dateline/notes';
 import { keepAssignment, listAssignments, removeAssignment } from '../storage/assignments';
 import type { TeachPort } from '../teach/teach-port';
 import { downloadFile } from './download-text';
@@ -12,6 +13,7 @@ export const teachPort = (): TeachPort => ({
   listModules,
   loadModule,
   loadMap,
+  loadNotes: async (moduleId) => (await notes[moduleId]?.())?.default,
   importModule,
   readChoices,
   keepChoices,

@@ -19,9 +19,9 @@ import type { Credit } from '../scoring/map-credit';
 import { here, type LessonContext } from './lesson-machine';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
-import type { Progress } from './progress';
+import { reviewedItems, type Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
-import { itemsOfStep } from './route';
+import { itemsOfStep, minutesOf } from './route';
 import {
   answerText,
   creditOf,
@@ -53,8 +53,8 @@ export type Miss = MissDetails & {
 };
 
 export type QuestionView = {
-  kind: 'questions' | 'checkpoint' | 'retry';
-  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'>;
+  kind: 'questions' | 'checkpoint' | 'retry' | 'review';
+  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'> | StepOf<'review'>;
   item: PublicItem;
   phase: ItemPhase;
   index: number;
@@ -100,6 +100,22 @@ export type WrittenView = {
   met: string[] | undefined;
   /** Shown only after that. */
   modelAnswer: string | undefined;
+};
+
+/** What a lesson is about, before anything is read. */
+export type StartView = {
+  kind: 'start';
+  step: StepOf<'start'>;
+  title: string;
+  question: string;
+  intro: string | undefined;
+  /** How many reports it is made from. */
+  sources: number;
+  /** About how long it takes, where that is known. */
+  minutes: number | undefined;
+  level: Level;
+  /** The levels that there are. */
+  levels: Level[];
 };
 
 export type ReadingView = {
@@ -171,12 +187,23 @@ export type MissedItem = {
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
-export type LessonView = ReadingView | PredictionView | QuestionView | EmptyRetryView | ResultView;
+/** Between reviews: what comes next follows from the day, see `dueReview`. */
+export type ReviewIdleView = { kind: 'review-idle'; step: StepOf<'review'> };
+export type LessonView =
+  | StartView
+  | ReadingView
+  | PredictionView
+  | QuestionView
+  | EmptyRetryView
+  | ReviewIdleView
+  | ResultView;
 
 /** Everything that the page of the current place shows. */
 export function selectView(context: LessonContext): LessonView {
   const { step, item, phase } = here(context);
   switch (step.kind) {
+    case 'start':
+      return startView(context, step);
     case 'reading':
       return readingView(context, step);
     case 'prediction':
@@ -186,9 +213,26 @@ export function selectView(context: LessonContext): LessonView {
     case 'retry':
       if (!item) return { kind: 'retry-empty', step: step as StepOf<'retry'> };
       return questionView(context, step, item);
+    case 'review':
+      return item ? questionView(context, step, item) : { kind: 'review-idle', step };
     case 'result':
       return resultView(context, step);
   }
+}
+
+function startView({ module, progress }: LessonContext, step: StepOf<'start'>): StartView {
+  const { title, question, intro, sources, readings } = module;
+  return {
+    kind: 'start',
+    step,
+    title,
+    question,
+    intro,
+    sources: sources.filter(({ kind }) => kind === 'report').length,
+    minutes: minutesOf(module),
+    level: progress.level,
+    levels: levelsOf(readings),
+  };
 }
 
 function readingView({ module, progress }: LessonContext, step: StepOf<'reading'>): ReadingView {
@@ -321,7 +365,7 @@ function writtenView(item: Item, record: ItemRecord | undefined): WrittenView | 
 
 function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
   const records = new Map(Object.entries(progress.records));
-  const result = gradeRecords(module, records);
+  const result = gradeRecords(module, records, reviewedItems(progress));
   const misses = module.steps.flatMap((asking) =>
     itemsOfStep(module, progress, asking).flatMap((id): MissedItem[] => {
       const item = module.items.find((known) => known.id === id);

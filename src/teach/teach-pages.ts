@@ -15,4 +15,6 @@ export const teachPages: {
 } = {
   home: () => import('./HomePage.svelte'),
   gradebook: () => import('./GradebookPage.svelte'),
+  modules: () => import('./ModulesPage.svelte'),
+  module: () => import('./ModulePage.svelte'),
 };

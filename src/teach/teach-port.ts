@@ -3,6 +3,7 @@ import type { LessonSettings } from '../model/lesson-settings';
 import type { MapData } from '../model/map';
 import type { Module, ModuleSummary } from '../model/module';
 import type { GradebookPort } from './gradebook/gradebook-port';
+import type { TeacherNotes } from '../model/teacher-notes';
 
 /** A module that can be assigned from this device. */
 export type KnownModule = ModuleSummary & { from: 'built-in' | 'imported' };
@@ -16,6 +17,8 @@ export type TeachPort = {
   /** A module by its id; with the beginning of a hash that very one, of whatever age. */
   loadModule: (id: string, hash?: string) => Promise<Module | undefined>;
   loadMap: (moduleId: string, map: string) => Promise<MapData>;
+  /** What its author says to teachers; nothing where there is none. */
+  loadNotes: (moduleId: string) => Promise<TeacherNotes | undefined>;
   /** Keeps a module that came as a file, or says why it cannot be used. */
   importModule: (file: Blob) => Promise<{ module: KnownModule } | { problem: ImportProblem }>;
   readChoices: (moduleId: string) => Choices;
