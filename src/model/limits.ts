@@ -3,3 +3,5 @@ export const NOTE_LIMIT = 500;
 export const FLAG_LIMIT = 300;
 export const TYPED_LIMIT = 120;
 export const WRITTEN_LIMIT = 4000;
+/** The same for what a teacher remarks on a written answer. */
+export const REMARK_MAX = 500;
