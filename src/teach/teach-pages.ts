@@ -16,4 +16,6 @@ export const teachPages: {
   home: () => import('./HomePage.svelte'),
   modules: () => import('./ModulesPage.svelte'),
   module: () => import('./ModulePage.svelte'),
+  assign: () => import('./AssignPage.svelte'),
+  assignment: () => import('./AssignmentPage.svelte'),
 };
