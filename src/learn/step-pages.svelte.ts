@@ -10,6 +10,7 @@ type AskPage<K extends AskedKind> = Component<AskProps<K>>;
 const loads = {
   prediction: async () => (await import('./PredictionStep.svelte')).default,
   result: async () => (await import('./ResultStep.svelte')).default,
+  review: async () => (await import('./ReviewPage.svelte')).default,
   choice: async () => (await import('./QuestionStep.svelte')).default,
   'map-select': async () => (await import('./CheckpointStep.svelte')).default,
   multi: async () => (await import('./MultiStep.svelte')).default,
@@ -56,19 +57,21 @@ export async function loadPageOf(view: LessonView): Promise<void> {
 
 function nameOf(view: LessonView): Name | undefined {
   if ('item' in view) return view.item.kind;
+  if (view.kind === 'review-idle') return 'review';
   return view.kind === 'result' ? 'result' : undefined;
 }
 
 /** Loads what a step may show; in the second look that is any other form of an item. */
 export async function loadPagesOfStep(step: Step, items: readonly Item[]): Promise<void> {
   const ids =
-    step.kind === 'retry'
+    step.kind === 'retry' || step.kind === 'review'
       ? items.flatMap(({ forms }) => forms)
       : 'itemIds' in step
         ? step.itemIds
         : [];
   const names: Name[] = items.flatMap(({ id, kind }) => (ids.includes(id) ? kind : []));
-  if (step.kind === 'prediction' || step.kind === 'result') names.push(step.kind);
+  if (step.kind === 'prediction' || step.kind === 'result' || step.kind === 'review')
+    names.push(step.kind);
   await Promise.all(names.filter((name, at) => names.indexOf(name) === at).map(loadPage));
 }
 

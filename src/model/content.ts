@@ -61,6 +61,7 @@ export const RouteEntrySchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('retry'), ...stepCommon }),
   v.strictObject({ kind: v.literal('result'), ...stepCommon }),
+  v.strictObject({ kind: v.literal('review'), ...stepCommon }),
 ]);
 export type RouteEntry = v.InferOutput<typeof RouteEntrySchema>;
 

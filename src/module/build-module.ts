@@ -2,7 +2,7 @@ import type { AuthoredClaim, AuthoredReading, Content, RouteEntry } from '../mod
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
-import { formatOf, type Module } from '../model/module';
+import { MODULE_FORMAT, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
 import { isOnMap } from '../model/produced';
 import type { NamedPlace } from '../model/named-place';
@@ -19,6 +19,7 @@ import { checkGrades } from './check-grades';
 import { findUnused } from './find-unused';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
+import { timelineEvents } from './timeline-events';
 import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
 
@@ -90,8 +91,9 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   markConfidence(steps, items);
   const { id, title, question, language, intro, routes, objectives, map } = content.module;
   const places = usedPlaces(content);
+  const timeline = content.timeline && { timeline: timelineEvents(content.timeline) };
   const body = {
-    format: formatOf(items, { intro, routes, steps }),
+    format: MODULE_FORMAT,
     id,
     title,
     question,
@@ -107,6 +109,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     claims,
     items,
     steps,
+    ...timeline,
   };
   return {
     module: { ...body, hash: contentHash(body) },

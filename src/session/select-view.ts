@@ -19,7 +19,7 @@ import type { Credit } from '../scoring/map-credit';
 import { here, type LessonContext } from './lesson-machine';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
-import type { Progress } from './progress';
+import { reviewedItems, type Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
 import { itemsOfStep, minutesOf } from './route';
 import {
@@ -53,8 +53,8 @@ export type Miss = MissDetails & {
 };
 
 export type QuestionView = {
-  kind: 'questions' | 'checkpoint' | 'retry';
-  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'>;
+  kind: 'questions' | 'checkpoint' | 'retry' | 'review';
+  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'> | StepOf<'review'>;
   item: PublicItem;
   phase: ItemPhase;
   index: number;
@@ -187,8 +187,16 @@ export type MissedItem = {
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
+/** Between reviews: what comes next follows from the day, see `dueReview`. */
+export type ReviewIdleView = { kind: 'review-idle'; step: StepOf<'review'> };
 export type LessonView =
-  StartView | ReadingView | PredictionView | QuestionView | EmptyRetryView | ResultView;
+  | StartView
+  | ReadingView
+  | PredictionView
+  | QuestionView
+  | EmptyRetryView
+  | ReviewIdleView
+  | ResultView;
 
 /** Everything that the page of the current place shows. */
 export function selectView(context: LessonContext): LessonView {
@@ -205,6 +213,8 @@ export function selectView(context: LessonContext): LessonView {
     case 'retry':
       if (!item) return { kind: 'retry-empty', step: step as StepOf<'retry'> };
       return questionView(context, step, item);
+    case 'review':
+      return item ? questionView(context, step, item) : { kind: 'review-idle', step };
     case 'result':
       return resultView(context, step);
   }
@@ -355,7 +365,7 @@ function writtenView(item: Item, record: ItemRecord | undefined): WrittenView | 
 
 function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
   const records = new Map(Object.entries(progress.records));
-  const result = gradeRecords(module, records);
+  const result = gradeRecords(module, records, reviewedItems(progress));
   const misses = module.steps.flatMap((asking) =>
     itemsOfStep(module, progress, asking).flatMap((id): MissedItem[] => {
       const item = module.items.find((known) => known.id === id);
