@@ -32,4 +32,8 @@ export const teachPort = (): TeachPort => ({
   drawId: () => randomHex(8),
   now: () => Date.now(),
   saveFile: downloadFile,
+  async gradebook() {
+    const { gradebookPort } = await import('./gradebook/gradebook-port');
+    return gradebookPort();
+  },
 });

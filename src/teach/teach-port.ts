@@ -3,6 +3,7 @@ import type { Assignment, KeptAssignment } from '../model/assignment';
 import type { LessonSettings } from '../model/lesson-settings';
 import type { MapData } from '../model/map';
 import type { Module, ModuleSummary } from '../model/module';
+import type { GradebookPort } from './gradebook/gradebook-port';
 import type { TeacherNotes } from '../model/teacher-notes';
 
 /** A module that can be assigned from this device. */
@@ -51,6 +52,8 @@ export type TeachPort = {
   drawId: () => string;
   now: () => number;
   saveFile: (content: string, name: string, type: string) => void;
+  /** What collects and grades; loaded when a gradebook is opened. */
+  gradebook: () => Promise<GradebookPort>;
 };
 
 /** Why a file is no module that can be used. */

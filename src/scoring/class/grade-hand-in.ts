@@ -49,7 +49,8 @@ export type GradedHandIn = {
   firstTry: number;
   /** Milliseconds of work, pauses left out. */
   spent: number;
-  mastery: Mastery[];
+  /** By objective. */
+  mastery: ReadonlyMap<string, Mastery>;
   flags: { itemId: string; word: string }[];
   written: WrittenWork[];
 };
@@ -103,7 +104,7 @@ export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }
     possible: result.possible,
     firstTry: Math.round(firsts.reduce((sum, { first = 0 }) => sum + first, 0) * 100) / 100,
     spent: timeOnTask(log),
-    mastery: result.objectives.map(({ mastery }) => mastery),
+    mastery: new Map(result.objectives.map(({ id, mastery }) => [id, mastery])),
     flags: flagsOf(log),
     written: [...items.values()].flatMap((item) => writtenOf(item, records.get(item.id)) ?? []),
   };
