@@ -19,4 +19,6 @@ export const teachPages: {
   module: () => import('./ModulePage.svelte'),
   assign: () => import('./AssignPage.svelte'),
   assignment: () => import('./AssignmentPage.svelte'),
+  print: () => import('./PrintPage.svelte'),
+  'print-link': () => import('./PrintLinkPage.svelte'),
 };
