@@ -5,6 +5,8 @@ import { compileFolder, type Compiled, type Folder } from '../compile/compile-fo
 import type { KnownMaps } from '../module/check-content';
 import { packModule } from '../module/pack-module';
 import type { MapData } from '../model/map';
+import { countryAt } from '../geo/country-at';
+import { landBorders } from '../geo/land-borders';
 import { problemLine } from '../model/problem';
 
 /** The end of a file with the small outline of a map. */
@@ -34,6 +36,9 @@ export function readKnownMaps(...roots: string[]): KnownMaps {
         offMap: map.offMap.map(({ code }) => code),
         views: map.views.map(({ id }) => id),
         statuses: map.statuses.map(({ id }) => id),
+        countries: map.countries.map(({ code, name }) => ({ code, name })),
+        borders: landBorders(map.countries),
+        countryAt: (place) => countryAt(map, place),
       };
     }
   return maps;

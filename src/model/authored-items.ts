@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
+import { ProcessSchema } from './checks-file';
 import { MisreadSchema } from './item';
 
 /*
@@ -7,7 +8,14 @@ import { MisreadSchema } from './item';
  * kind `questions` asks names its sentences, so that a miss can lead back to them.
  */
 
-const common = { id, objective: id, stem: text, claims: v.array(id) };
+const common = {
+  id,
+  objective: id,
+  stem: text,
+  claims: v.array(id),
+  /** Where it is not what questions of its kind usually ask. */
+  process: v.optional(ProcessSchema),
+};
 const asked = {
   ...common,
   evidence: v.pipe(

@@ -121,6 +121,8 @@ export const LogEntrySchema = v.variant('type', [
     stepId: v.string(),
     itemIds: v.array(v.string()),
   }),
+  /** Easier words were offered after misses on an objective, and the student did not want them. */
+  v.object({ ...sinceSix, type: v.literal('decline'), objective: v.string() }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim';
 import { ItemSchema, type Item } from './item';
+import { RouteIdSchema } from './lesson-settings';
 import { NamedPlaceSchema } from './named-place';
 import { ReadingSchema, TermSchema } from './reading';
 import { SourceSchema } from './source';
-import { StepSchema, type Step } from './step';
+import { StepSchema } from './step';
 import { TimelineEventSchema } from './timeline';
 
 export const ObjectiveSchema = v.object({
@@ -15,10 +16,18 @@ export const ObjectiveSchema = v.object({
 });
 export type Objective = v.InferOutput<typeof ObjectiveSchema>;
 
+/** A way through a module: some leave out steps that others have. */
+export const RouteSchema = v.object({
+  id: RouteIdSchema,
+  title: v.pipe(v.string(), v.minLength(1)),
+  /** About how long it takes. */
+  minutes: v.pipe(v.number(), v.minValue(1)),
+});
+export type Route = v.InferOutput<typeof RouteSchema>;
+
 /**
  * A module names the lowest format that can read it: since 0.1 there are six more kinds of items,
- * since 0.2 four more kinds of map tasks,
- * since 1 a timeline, reviews, and what else the complete lesson needs.
+ * since 0.2 four more kinds of map tasks; 1 has routes, a timeline and the steps of the complete lesson.
  */
 export const ModuleFormatSchema = v.picklist([
   'dateline-module/0',
@@ -36,6 +45,10 @@ export const ModuleSchema = v.object({
   /** The inquiry question. */
   question: v.string(),
   language: v.string(),
+  /** What it is about, in two or three sentences. */
+  intro: v.optional(v.string()),
+  /** The ways through it; where nothing is said there is one, `core`. */
+  routes: v.optional(v.array(RouteSchema)),
   /** SHA-256 of everything else in this object, hexadecimal. An attempt names it. */
   hash: v.string(),
   objectives: v.array(ObjectiveSchema),
@@ -59,22 +72,31 @@ export type ModuleSummary = Pick<Module, 'id' | 'title' | 'question' | 'hash'>;
 const EARLY_KINDS: readonly Item['kind'][] = ['choice', 'prediction', 'map-select'];
 const LATE_KINDS: readonly Item['kind'][] = ['map-sort', 'map-place', 'map-route', 'map-time'];
 
-const NEW_STEPS: readonly Step['kind'][] = ['review'];
+/** What else of a module may ask for a later format. */
+type Parts = Partial<
+  Pick<Module, 'intro' | 'routes' | 'steps' | 'timeline' | 'objectives' | 'sources'>
+>;
 
-/** What else of a module settles its format. */
-type Parts = Partial<Pick<Module, 'steps' | 'timeline' | 'objectives' | 'sources'>>;
+const isOfFormat1 = ({ intro, routes, steps = [], timeline, ...parts }: Parts): boolean =>
+  intro !== undefined ||
+  routes !== undefined ||
+  timeline !== undefined ||
+  parts.objectives?.some(({ needsWritten }) => needsWritten !== undefined) === true ||
+  parts.sources?.some(({ address }) => address !== undefined) === true ||
+  steps.some(
+    (step) =>
+      step.kind === 'start' ||
+      step.kind === 'review' ||
+      step.minutes !== undefined ||
+      step.routes !== undefined ||
+      'shortItemIds' in step,
+  );
 
 /** The lowest format that can read a module with these items and parts. */
 export function formatOf(items: readonly Item[], parts: Parts = {}): ModuleFormat {
-  if (needsOne(parts)) return 'dateline-module/1';
+  if (isOfFormat1(parts)) return 'dateline-module/1';
   if (items.some(({ kind }) => LATE_KINDS.includes(kind))) return 'dateline-module/0.2';
   return items.every(({ kind }) => EARLY_KINDS.includes(kind))
     ? 'dateline-module/0'
     : 'dateline-module/0.1';
 }
-
-const needsOne = ({ steps = [], timeline, objectives = [], sources = [] }: Parts): boolean =>
-  timeline !== undefined ||
-  steps.some(({ kind }) => NEW_STEPS.includes(kind)) ||
-  objectives.some(({ needsWritten }) => needsWritten !== undefined) ||
-  sources.some(({ address }) => address !== undefined);

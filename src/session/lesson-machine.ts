@@ -37,6 +37,7 @@ export type LessonAct =
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
   | { type: 'level.set'; level: Level }
   | { type: 'review.start'; itemIds: string[] }
+  | { type: 'offer.decline'; objective: string }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -102,6 +103,8 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'level', level: event.level };
     case 'review.start':
       return { type: 'review', stepId: here(context).step.id, itemIds: event.itemIds };
+    case 'offer.decline':
+      return { type: 'decline', objective: event.objective };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -185,6 +188,10 @@ const lesson = setup({
       levelsOf(module.readings).includes(event.level),
     mayReview: ({ context: { module, progress }, event }) =>
       event.type === 'review.start' && mayReview(module, progress, event.itemIds),
+    isOffered: ({ context: { module, progress }, event }) =>
+      event.type === 'offer.decline' &&
+      module.objectives.some(({ id }) => id === event.objective) &&
+      !progress.declined.includes(event.objective),
     isNewRemark: ({ context, event }) => {
       const fact = factOf(context, event);
       switch (fact?.type) {
@@ -273,12 +280,14 @@ export const lessonMachine = lesson.createMachine({
     'mark.remove': on.remark,
     'flag.set': on.remark,
     'level.set': { actions: ['record', 'announce'], guard: 'isNewLevel' },
+    'offer.decline': { actions: ['record', 'announce'], guard: 'isOffered' },
     // Kept while it is typed, and once more when the student has just gone elsewhere.
     'draft.set': { actions: ['record', 'announce'], guard: 'isNewDraft' },
   },
   states: {
     routing: {
       always: [
+        { guard: { type: 'isAt', params: { kind: 'start' } }, target: 'start' },
         { guard: { type: 'isAt', params: { kind: 'reading' } }, target: 'reading' },
         {
           guard: { type: 'isAt', params: { kind: 'prediction', phase: 'asking' } },
@@ -297,6 +306,7 @@ export const lessonMachine = lesson.createMachine({
         { target: 'result' },
       ],
     },
+    start: { on: on.next },
     reading: { on: on.next },
     prediction: {
       initial: 'asking',

@@ -26,6 +26,8 @@ export type Progress = Remarks & {
   ended?: { seq: number; at: number };
   /** Reviews after the end, in order. */
   reviews: ReviewSession[];
+  /** Objectives on which easier words were offered and not wanted. */
+  declined: string[];
   /** The highest sequence number seen. */
   seq: number;
 };
@@ -45,8 +47,8 @@ export const reviewedItems = ({ reviews }: Pick<Progress, 'reviews'>): Set<strin
 export function startProgress(module: Module): Progress {
   const first = module.steps[0];
   if (!first) throw new Error(`Module ${module.id} has no steps`);
-  const nothing = { records: {}, marks: {}, flags: {}, level: 'standard', seq: 0 } as const;
-  return { place: { stepId: first.id }, visited: [first.id], reviews: [], ...nothing };
+  const nothing = { records: {}, marks: {}, flags: {}, declined: [], reviews: [], seq: 0 };
+  return { place: { stepId: first.id }, visited: [first.id], level: 'standard', ...nothing };
 }
 
 /** Whether nothing was answered, marked or flagged; going about in the lesson is no work. */
@@ -71,6 +73,7 @@ export function applyEntry(module: Module, progress: Progress, entry: LogEntry):
   }
   if (entry.type === 'review') return beginReview(module, next, entry);
   if (entry.type === 'level') return { ...next, level: entry.level };
+  if (entry.type === 'decline') return { ...next, declined: [...next.declined, entry.objective] };
   if (entry.type === 'highlight' || entry.type === 'unhighlight') return applyRemark(next, entry);
   const item = itemOf(module, entry.itemId);
   if (!item) return next;

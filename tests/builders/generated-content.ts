@@ -123,6 +123,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       levels: [],
       review: [],
       timeline: undefined,
+      checks: undefined,
       readings: [
         {
           id: 'one',
