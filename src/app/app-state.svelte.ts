@@ -13,7 +13,7 @@ import type { KeepingState } from './keeping.svelte';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
-import { formatAddress, parseAddress } from './routes';
+import { formatAddress, parseAddress, wingOf } from './routes';
 import { told } from './told';
 import { readWhoMarks } from './who-marks';
 
@@ -356,9 +356,17 @@ export class AppState {
   /** Back, Forward, a link, or an address that was typed. */
   #moved(): void {
     const visit = visitOf(history.state);
-    if (this.asking) this.#forgetAddress();
+    if (wingOf(location.hash) !== 'lesson') this.#leaveLesson();
+    else if (this.asking) this.#forgetAddress();
     else if (visit !== undefined && visit !== this.visit) this.#put('replaceState', this.#here());
     else this.#follow(false);
+  }
+
+  /** A page beside the lesson starts by itself, once what is on its way to the disk has arrived. */
+  #leaveLesson(): void {
+    void import('./until-saved')
+      .then(({ untilSaved }) => untilSaved(this))
+      .finally(() => location.reload());
   }
 
   /** The address moved (a link, Back, a reload): the lesson goes there. */

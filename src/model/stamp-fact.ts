@@ -15,8 +15,8 @@ const VERSIONS: {
   draft: 3,
   'self-check': 3,
   level: 5,
-  review: 6,
   decline: 6,
+  review: 6,
 };
 /** The same for answers, each kind of which came with a version of its own. */
 const ANSWERS: {

@@ -2,7 +2,7 @@ import type { AuthoredClaim, AuthoredReading, Content, RouteEntry } from '../mod
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
-import { formatOf, type Module } from '../model/module';
+import { MODULE_FORMAT, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
 import { isOnMap } from '../model/produced';
 import type { NamedPlace } from '../model/named-place';
@@ -93,14 +93,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   const places = usedPlaces(content);
   const timeline = content.timeline && { timeline: timelineEvents(content.timeline) };
   const body = {
-    format: formatOf(items, {
-      intro,
-      routes,
-      steps,
-      objectives,
-      sources: content.sources,
-      ...timeline,
-    }),
+    format: MODULE_FORMAT,
     id,
     title,
     question,

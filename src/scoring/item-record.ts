@@ -86,8 +86,8 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'unhighlight':
     case 'flag':
     case 'level':
-    case 'review':
     case 'decline':
+    case 'review':
       return record;
   }
 }

@@ -36,8 +36,8 @@ export type LessonAct =
   | { type: 'mark.remove'; markId: string }
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
   | { type: 'level.set'; level: Level }
-  | { type: 'review.start'; itemIds: string[] }
   | { type: 'offer.decline'; objective: string }
+  | { type: 'review.start'; itemIds: string[] }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -101,10 +101,10 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'flag', itemId: event.itemId, word: event.word, on: event.on };
     case 'level.set':
       return { type: 'level', level: event.level };
-    case 'review.start':
-      return { type: 'review', stepId: here(context).step.id, itemIds: event.itemIds };
     case 'offer.decline':
       return { type: 'decline', objective: event.objective };
+    case 'review.start':
+      return { type: 'review', stepId: here(context).step.id, itemIds: event.itemIds };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -186,12 +186,12 @@ const lesson = setup({
       event.type === 'level.set' &&
       event.level !== progress.level &&
       levelsOf(module.readings).includes(event.level),
-    mayReview: ({ context: { module, progress }, event }) =>
-      event.type === 'review.start' && mayReview(module, progress, event.itemIds),
     isOffered: ({ context: { module, progress }, event }) =>
       event.type === 'offer.decline' &&
       module.objectives.some(({ id }) => id === event.objective) &&
       !progress.declined.includes(event.objective),
+    mayReview: ({ context: { module, progress }, event }) =>
+      event.type === 'review.start' && mayReview(module, progress, event.itemIds),
     isNewRemark: ({ context, event }) => {
       const fact = factOf(context, event);
       switch (fact?.type) {

@@ -22,12 +22,12 @@ export type Progress = Remarks & {
   records: Record<string, ItemRecord>;
   /** How hard the texts are. */
   level: Level;
+  /** Objectives on which easier words were offered and not wanted. */
+  declined: string[];
   /** When the student first came to the result. */
   ended?: { seq: number; at: number };
   /** Reviews after the end, in order. */
   reviews: ReviewSession[];
-  /** Objectives on which easier words were offered and not wanted. */
-  declined: string[];
   /** The highest sequence number seen. */
   seq: number;
 };
