@@ -14,4 +14,6 @@ export const teachPages: {
   [P in Page]?: () => Promise<{ default: Component<PageProps<P>> }>;
 } = {
   home: () => import('./HomePage.svelte'),
+  modules: () => import('./ModulesPage.svelte'),
+  module: () => import('./ModulePage.svelte'),
 };
