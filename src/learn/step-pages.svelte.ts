@@ -11,6 +11,7 @@ const loads = {
   prediction: async () => (await import('./PredictionStep.svelte')).default,
   result: async () => (await import('./ResultStep.svelte')).default,
   review: async () => (await import('./ReviewPage.svelte')).default,
+  timeline: async () => (await import('./TimelinePage.svelte')).default,
   choice: async () => (await import('./QuestionStep.svelte')).default,
   'map-select': async () => (await import('./CheckpointStep.svelte')).default,
   multi: async () => (await import('./MultiStep.svelte')).default,
@@ -47,6 +48,7 @@ export const stepPages = {
     const name = nameOf(view);
     return name !== undefined && failed.includes(name);
   },
+  lacks: (name: Name): boolean => failed.includes(name),
 };
 
 /** Loads the page of a view; it is there, or is known to be missing, when the promise is kept. */
@@ -54,6 +56,9 @@ export async function loadPageOf(view: LessonView): Promise<void> {
   const name = nameOf(view);
   if (name) await loadPage(name);
 }
+
+/** The same for a screen beside the lesson. */
+export const loadScreen = (name: 'timeline'): Promise<void> => loadPage(name);
 
 function nameOf(view: LessonView): Name | undefined {
   if ('item' in view) return view.item.kind;
