@@ -13,7 +13,7 @@ import type { KeepingState } from './keeping.svelte';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
-import { formatAddress, parseAddress, wingOf } from './routes';
+import { formatAddress, parseAddress, TIMELINE, wingOf } from './routes';
 import { told } from './told';
 import { readWhoMarks } from './who-marks';
 
@@ -29,6 +29,8 @@ type Found = { studentId: string; kept: Kept | undefined };
 export class AppState {
   session = $state.raw<LessonSession>();
   paragraph = $state<number>();
+  /** A screen beside the lesson, in place of the step that the student is at. */
+  screen = $state<'timeline'>();
   /** The fragment that no lesson answers to. */
   unknown = $state<string>();
   offlineReady = $state(false);
@@ -341,6 +343,7 @@ export class AppState {
 
   /** The place moved: a new entry in the browser's history, so that Back leads here again. */
   #showAddress(): void {
+    if (this.screen) return;
     const here = this.#here();
     const isFirst = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
     if (isFirst || location.hash === here || location.hash.startsWith(`${here}/p`)) return;
@@ -382,6 +385,7 @@ export class AppState {
     const wasLost = this.unknown !== undefined;
     this.unknown = undefined;
     this.paragraph = undefined;
+    this.screen = undefined;
     const first = this.module.steps[0];
     if (address === 'empty') {
       if (isStart || wasLost) this.#replaceAddress();
@@ -392,7 +396,12 @@ export class AppState {
       location.reload();
       return;
     }
-    const steps = this.session?.module.steps ?? [];
+    const { steps = [], timeline } = this.session?.module ?? {};
+    if (address !== 'unknown' && address.moduleId === this.module.id)
+      if (address.stepId === TIMELINE && timeline) {
+        this.screen = 'timeline';
+        return;
+      }
     if (
       address === 'unknown' ||
       address.moduleId !== this.module.id ||
@@ -409,6 +418,7 @@ export class AppState {
   }
 
   #replaceAddress(): void {
+    if (this.screen) return;
     const here = this.#here();
     const { seq } = this.session?.lesson.actor.getSnapshot().context.progress ?? { seq: 0 };
     if (seq > 0 && location.hash !== here) this.#put('replaceState', here);
