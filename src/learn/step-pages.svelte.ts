@@ -11,6 +11,8 @@ const loads = {
   prediction: async () => (await import('./PredictionStep.svelte')).default,
   result: async () => (await import('./ResultStep.svelte')).default,
   review: async () => (await import('./ReviewPage.svelte')).default,
+  'compare-read': async () => (await import('./compare/CompareReadStep.svelte')).default,
+  resolution: async () => (await import('./ResolutionStep.svelte')).default,
   choice: async () => (await import('./QuestionStep.svelte')).default,
   'map-select': async () => (await import('./CheckpointStep.svelte')).default,
   multi: async () => (await import('./MultiStep.svelte')).default,
@@ -18,6 +20,7 @@ const loads = {
   evidence: async () => (await import('./EvidencePickStep.svelte')).default,
   order: async () => (await import('./OrderStep.svelte')).default,
   match: async () => (await import('./MatchStep.svelte')).default,
+  compare: async () => (await import('./compare/CompareStep.svelte')).default,
   written: async () => (await import('./WrittenStep.svelte')).default,
   'map-sort': async () => (await import('./MapSortStep.svelte')).default,
   'map-place': async () => (await import('./MapPlaceStep.svelte')).default,
@@ -58,7 +61,7 @@ export async function loadPageOf(view: LessonView): Promise<void> {
 function nameOf(view: LessonView): Name | undefined {
   if ('item' in view) return view.item.kind;
   if (view.kind === 'review-idle') return 'review';
-  return view.kind === 'result' ? 'result' : undefined;
+  return view.kind in loads ? (view.kind as Name) : undefined;
 }
 
 /** Loads what a step may show; in the second look that is any other form of an item. */
@@ -70,8 +73,9 @@ export async function loadPagesOfStep(step: Step, items: readonly Item[]): Promi
         ? step.itemIds
         : [];
   const names: Name[] = items.flatMap(({ id, kind }) => (ids.includes(id) ? kind : []));
-  if (step.kind === 'prediction' || step.kind === 'result' || step.kind === 'review')
-    names.push(step.kind);
+  const own = ['prediction', 'resolution', 'result', 'review'] as const;
+  names.push(...own.filter((name) => name === step.kind));
+  if (step.kind === 'compare' && step.itemIds.length === 0) names.push('compare-read');
   await Promise.all(names.filter((name, at) => names.indexOf(name) === at).map(loadPage));
 }
 
