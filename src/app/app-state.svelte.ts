@@ -58,6 +58,8 @@ export class AppState {
     readonly module: Module,
     /** Ids of the modules that are built in beside this one. */
     readonly others: readonly string[] = [],
+    /** A teacher's link was opened: what whoever works here goes on with. */
+    private byLink?: ((studentId: string) => Promise<Kept>) | undefined,
   ) {
     told.setAside = (list) => void this.#keep((keeping) => keeping.add(list));
     told.lost = () => this.session?.writeAnew();
@@ -80,7 +82,9 @@ export class AppState {
     });
     const patience = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
     const found = await Promise.race([marked, patience]);
-    this.enter(found?.studentId ?? student, found?.kept);
+    const isByLink = this.byLink !== undefined;
+    await this.enter(found?.studentId ?? student, found?.kept);
+    if (isByLink) return;
     // On a shared device the work of nobody named may be anybody's: it is not opened unasked.
     if (!found?.kept && !(isShared && student === '')) void this.#lookForAttempts(marked);
   }
@@ -129,8 +133,11 @@ export class AppState {
     this.#follow(true);
   }
 
-  /** Works for a student from here on, at an attempt that is kept or at a new one. */
-  enter(studentId: string, kept: Kept | undefined): void {
+  /** Works for a student from here on: at what a link asks for, at an attempt that is kept, or at a new one. */
+  async enter(studentId: string, last: Kept | undefined): Promise<void> {
+    const { byLink } = this;
+    this.byLink = undefined;
+    const kept = byLink ? await byLink(studentId) : last;
     // The address that is there tells where the one before was.
     if (this.session) this.#forgetAddress();
     this.studentId = studentId;
@@ -275,8 +282,10 @@ export class AppState {
     loadLocator: async (id) => (await import('./maps')).loadLocator(this.module.id, id),
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
-      const attempt = startAttempt(this.module, this.studentId);
-      this.#open(new LessonSession(this.module, attempt, [], this.#append));
+      const { module, attempt: last } = this.session ?? { module: this.module, attempt: undefined };
+      const assignment = last?.v === 3 ? last.assignment : undefined;
+      const attempt = startAttempt(module, this.studentId, assignment);
+      this.#open(new LessonSession(module, attempt, [], this.#append));
       this.#put('pushState', '#/');
       window.scrollTo(0, 0);
     },
@@ -325,6 +334,7 @@ export class AppState {
     speech: () => this.settings?.speech,
     voice: () => this.voice,
     who: async () => (await import('./who-is-working')).whoPort(this),
+    handIn: async () => (await import('./hand-in-port')).handInPort(this),
   };
 
   #itemsOf(stepId: string): string[] {
