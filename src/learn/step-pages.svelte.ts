@@ -13,6 +13,7 @@ const loads = {
   review: async () => (await import('./ReviewPage.svelte')).default,
   'compare-read': async () => (await import('./compare/CompareReadStep.svelte')).default,
   resolution: async () => (await import('./ResolutionStep.svelte')).default,
+  timeline: async () => (await import('./TimelinePage.svelte')).default,
   choice: async () => (await import('./QuestionStep.svelte')).default,
   'map-select': async () => (await import('./CheckpointStep.svelte')).default,
   multi: async () => (await import('./MultiStep.svelte')).default,
@@ -50,6 +51,7 @@ export const stepPages = {
     const name = nameOf(view);
     return name !== undefined && failed.includes(name);
   },
+  lacks: (name: Name): boolean => failed.includes(name),
 };
 
 /** Loads the page of a view; it is there, or is known to be missing, when the promise is kept. */
@@ -57,6 +59,9 @@ export async function loadPageOf(view: LessonView): Promise<void> {
   const name = nameOf(view);
   if (name) await loadPage(name);
 }
+
+/** The same for a screen beside the lesson. */
+export const loadScreen = (name: 'timeline'): Promise<void> => loadPage(name);
 
 function nameOf(view: LessonView): Name | undefined {
   if ('item' in view) return view.item.kind;
