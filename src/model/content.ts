@@ -6,7 +6,8 @@ import type { ChecksFile } from './checks-file';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
 import { LatLonSchema } from './lat-lon';
-import { ObjectiveSchema } from './module';
+import { RouteIdSchema } from './lesson-settings';
+import { ObjectiveSchema, RouteSchema } from './module';
 import { PLACE_ROLES } from './named-place';
 import { TermSchema } from './reading';
 import type { ReviewEntry } from './review';
@@ -18,21 +19,43 @@ import type { Timeline } from './timeline';
  * misspelt field is a problem instead of being ignored.
  */
 
-const stepCommon = { id, title: text, group: text };
+const stepMinutes = v.optional(
+  v.pipe(v.number(), v.minValue(0.5, 'must be half a minute or more')),
+);
+const start = { id, title: text, group: text, minutes: stepMinutes };
+const stepCommon = {
+  ...start,
+  /** The routes that it stands on; all of them where nothing is said. */
+  routes: v.optional(
+    v.pipe(v.array(RouteIdSchema), v.minLength(1, 'names no route: leave it out to mean all')),
+  ),
+};
+const leaveOut = v.optional(v.array(id), []);
+const take = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RouteEntrySchema = v.variant('kind', [
+  /** Title, question, level and route; only as the first entry. */
+  v.strictObject({ kind: v.literal('start'), ...start }),
   v.strictObject({ kind: v.literal('reading'), ...stepCommon, reading: id }),
   v.strictObject({
     kind: v.literal('questions'),
     ...stepCommon,
-    reading: id,
+    /** Asked about in the generated questions; not needed where none is taken. */
+    reading: v.optional(id),
     /** How many generated questions on the reading are asked. */
-    take: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    take,
     /** Items of items.yaml that are asked after these. */
     items: v.optional(v.array(id), []),
+    /** What the short route asks of it: fewer generated questions, and which items not. */
+    short: v.optional(v.strictObject({ take: v.optional(take), leaveOut })),
   }),
   v.strictObject({ kind: v.literal('prediction'), ...stepCommon, item: id }),
-  v.strictObject({ kind: v.literal('checkpoint'), ...stepCommon, items: v.array(id) }),
+  v.strictObject({
+    kind: v.literal('checkpoint'),
+    ...stepCommon,
+    items: v.array(id),
+    short: v.optional(v.strictObject({ leaveOut })),
+  }),
   v.strictObject({ kind: v.literal('retry'), ...stepCommon }),
   v.strictObject({ kind: v.literal('result'), ...stepCommon }),
 ]);
@@ -46,6 +69,15 @@ export const ModuleFileSchema = v.strictObject({
   objectives: v.array(v.strictObject(ObjectiveSchema.entries)),
   /** `full`: the program checks ask for everything that a whole lesson has, and not only for what is true. */
   standard: v.optional(v.picklist(['full'])),
+  /** Two or three sentences of the start step: what it is about, before anything is read. */
+  intro: v.optional(text),
+  /** The ways through it; where nothing is said there is one, `core`. */
+  routes: v.optional(
+    v.pipe(
+      v.array(v.strictObject(RouteSchema.entries)),
+      v.minLength(1, 'names no route: leave it out for one'),
+    ),
+  ),
   /** The map that shows the places of its readings. */
   map: v.optional(id),
   route: v.array(RouteEntrySchema),

@@ -36,6 +36,7 @@ const sinceTwo = { ...common, v: v.literal(2) };
 const sinceThree = { ...common, v: v.literal(3) };
 const sinceFour = { ...common, v: v.literal(4) };
 const sinceFive = { ...common, v: v.literal(5) };
+const sinceSix = { ...common, v: v.literal(6) };
 
 export const LogEntrySchema = v.variant('type', [
   /** The student came to a step, or to one item of it. */
@@ -113,6 +114,8 @@ export const LogEntrySchema = v.variant('type', [
   }),
   /** How hard the texts are from here on. */
   v.object({ ...sinceFive, type: v.literal('level'), level: LevelSchema }),
+  /** Easier words were offered after misses on an objective, and the student did not want them. */
+  v.object({ ...sinceSix, type: v.literal('decline'), objective: v.string() }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim';
 import { ItemSchema, type Item } from './item';
+import { RouteIdSchema } from './lesson-settings';
 import { NamedPlaceSchema } from './named-place';
 import { ReadingSchema, TermSchema } from './reading';
 import { SourceSchema } from './source';
@@ -9,9 +10,18 @@ import { StepSchema } from './step';
 export const ObjectiveSchema = v.object({ id: v.string(), text: v.string() });
 export type Objective = v.InferOutput<typeof ObjectiveSchema>;
 
+/** A way through a module: some leave out steps that others have. */
+export const RouteSchema = v.object({
+  id: RouteIdSchema,
+  title: v.pipe(v.string(), v.minLength(1)),
+  /** About how long it takes. */
+  minutes: v.pipe(v.number(), v.minValue(1)),
+});
+export type Route = v.InferOutput<typeof RouteSchema>;
+
 /**
  * A module names the lowest format that can read it: since 0.1 there are six more kinds of items,
- * since 0.2 four more kinds of map tasks.
+ * since 0.2 four more kinds of map tasks; 1 has routes and the steps of the complete lesson.
  */
 export const ModuleFormatSchema = v.picklist([
   'dateline-module/0',
@@ -29,6 +39,10 @@ export const ModuleSchema = v.object({
   /** The inquiry question. */
   question: v.string(),
   language: v.string(),
+  /** What it is about, in two or three sentences. */
+  intro: v.optional(v.string()),
+  /** The ways through it; where nothing is said there is one, `core`. */
+  routes: v.optional(v.array(RouteSchema)),
   /** SHA-256 of everything else in this object, hexadecimal. An attempt names it. */
   hash: v.string(),
   objectives: v.array(ObjectiveSchema),
@@ -50,8 +64,23 @@ export type ModuleSummary = Pick<Module, 'id' | 'title' | 'question' | 'hash'>;
 const EARLY_KINDS: readonly Item['kind'][] = ['choice', 'prediction', 'map-select'];
 const LATE_KINDS: readonly Item['kind'][] = ['map-sort', 'map-place', 'map-route', 'map-time'];
 
-/** The lowest format that can read a module with these items. */
-export function formatOf(items: readonly Item[]): ModuleFormat {
+/** What else of a module may ask for a later format. */
+type Parts = Partial<Pick<Module, 'intro' | 'routes' | 'steps'>>;
+
+const isOfFormat1 = ({ intro, routes, steps = [] }: Parts): boolean =>
+  intro !== undefined ||
+  routes !== undefined ||
+  steps.some(
+    (step) =>
+      step.kind === 'start' ||
+      step.minutes !== undefined ||
+      step.routes !== undefined ||
+      'shortItemIds' in step,
+  );
+
+/** The lowest format that can read a module with these items and parts. */
+export function formatOf(items: readonly Item[], parts: Parts = {}): ModuleFormat {
+  if (isOfFormat1(parts)) return 'dateline-module/1';
   if (items.some(({ kind }) => LATE_KINDS.includes(kind))) return 'dateline-module/0.2';
   return items.every(({ kind }) => EARLY_KINDS.includes(kind))
     ? 'dateline-module/0'

@@ -15,6 +15,7 @@ const VERSIONS: {
   draft: 3,
   'self-check': 3,
   level: 5,
+  decline: 6,
 };
 /** The same for answers, each kind of which came with a version of its own. */
 const ANSWERS: {

@@ -1,4 +1,4 @@
-import type { AuthoredClaim, AuthoredReading, Content } from '../model/content';
+import type { AuthoredClaim, AuthoredReading, Content, RouteEntry } from '../model/content';
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
@@ -80,14 +80,16 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     ...generated.items.filter(isApart),
   ];
   markConfidence(steps, items);
-  const { id, title, question, language, objectives, map } = content.module;
+  const { id, title, question, language, intro, routes, objectives, map } = content.module;
   const places = usedPlaces(content);
   const body = {
-    format: formatOf(items),
+    format: formatOf(items, { intro, routes, steps }),
     id,
     title,
     question,
     language,
+    ...(intro !== undefined && { intro }),
+    ...(routes && { routes }),
     objectives,
     sources: content.sources,
     readings,
@@ -172,34 +174,55 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
   const report = reporter(problems, 'module.yaml');
   const readings = readingOrder(content);
   return content.module.route.map((entry): Step => {
-    const { id, title, group } = entry;
-    if (entry.kind === 'reading')
-      return { kind: entry.kind, id, title, group, readingId: entry.reading };
-    if (entry.kind === 'prediction')
-      return { kind: entry.kind, id, title, group, itemId: entry.item };
+    const common = stepCommon(entry);
+    if (entry.kind === 'reading') return { kind: entry.kind, ...common, readingId: entry.reading };
+    if (entry.kind === 'prediction') return { kind: entry.kind, ...common, itemId: entry.item };
     if (entry.kind === 'checkpoint')
-      return { kind: entry.kind, id, title, group, itemIds: entry.items };
-    if (entry.kind !== 'questions') return { kind: entry.kind, id, title, group };
+      return { kind: entry.kind, ...common, ...asked(entry.items, [], entry.short) };
+    if (entry.kind !== 'questions') return { kind: entry.kind, ...common };
     const isAccepted = (claimId: string) =>
       items.some(({ id, claimIds }) => accepted.has(id) && claimIds.includes(claimId));
-    const read = readings.slice(0, readings.indexOf(entry.reading) + 1);
+    const { reading = '' } = entry;
+    const read = readings.slice(0, readings.indexOf(reading) + 1);
     const candidates = items.filter((item) => {
       const needed = readingsOf(item);
-      return needed.includes(entry.reading) && needed.every((each) => read.includes(each));
+      return needed.includes(reading) && needed.every((each) => read.includes(each));
     });
     const isCore = (claimId: string) =>
       content.claims.some((claim) => claim.id === claimId && claim.core);
-    const seed = `${content.module.id}/${id}`;
+    const seed = `${content.module.id}/${entry.id}`;
     const chosen = selectItems(candidates, entry.take, seed, isCore, isAccepted);
     if (chosen.length < entry.take)
       report(
-        `route.${id}.take`,
-        `asks for ${entry.take} questions, but "${entry.reading}" carries ${chosen.length}`,
+        `route.${entry.id}.take`,
+        `asks for ${entry.take} questions, but "${reading}" carries ${chosen.length}`,
         'take fewer, or say more of what may be asked in claims.yaml',
       );
+    const fewer = selectItems(chosen, entry.short?.take ?? entry.take, seed, isCore, isAccepted);
+    const left = chosen.filter((item) => !fewer.includes(item));
     const itemIds = [...chosen.map((item) => item.id), ...entry.items];
-    return { kind: 'questions', id, title, group, itemIds };
+    return { kind: 'questions', ...common, ...asked(itemIds, left, entry.short) };
   });
+}
+
+/** What every step has; what an author did not say stays out, so that a module keeps its hash. */
+const stepCommon = ({ id, title, group, minutes, ...entry }: RouteEntry) => ({
+  id,
+  title,
+  group,
+  ...(minutes !== undefined && { minutes }),
+  ...('routes' in entry && entry.routes && { routes: entry.routes }),
+});
+
+/** What a step asks, and what the short route asks of it. */
+function asked(
+  itemIds: string[],
+  left: readonly { id: string }[],
+  short: { leaveOut: string[] } | undefined,
+) {
+  if (!short) return { itemIds };
+  const out = [...left.map(({ id }) => id), ...short.leaveOut];
+  return { itemIds, shortItemIds: itemIds.filter((id) => !out.includes(id)) };
 }
 
 /** Ids of the readings in the order in which they are read. */

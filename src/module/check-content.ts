@@ -6,6 +6,7 @@ import { checkItems } from './check-items';
 import { checkPlaces } from './check-places';
 import { daysInMonth } from '../model/timeline';
 import { checkRoute } from './check-route';
+import { checkRoutes } from './check-routes';
 import { checkTimeline } from './check-timeline';
 
 /** The map data that checkpoints may name, by the id of the map. */
@@ -38,6 +39,7 @@ export function checkContent(content: Content, maps: KnownMaps): Problem[] {
   checkItems(content, reporter(problems, 'items.yaml'));
   checkCheckpoints(content, maps, reporter(problems, 'checkpoints.yaml'));
   checkRoute(content, reporter(problems, 'module.yaml'));
+  checkRoutes(content, reporter(problems, 'module.yaml'));
   checkTimeline(content, reporter(problems, 'timeline.yaml'));
   return problems;
 }

@@ -10,7 +10,7 @@ export function checkRoute(
   const has = (list: { id: string }[], id: string) => list.some((known) => known.id === id);
   route.forEach((entry, index) => {
     const at = `route.${entry.id}`;
-    if ('reading' in entry && !has(readings, entry.reading))
+    if ('reading' in entry && entry.reading !== undefined && !has(readings, entry.reading))
       report(at, `"${entry.reading}" is not a reading`, 'name the id of a file in readings/');
     if (entry.kind === 'prediction') {
       const item = items.find(({ id }) => id === entry.item);
@@ -26,13 +26,25 @@ export function checkRoute(
           report(at, `"${id}" is not a checkpoint`, 'use an id of checkpoints.yaml');
     if (entry.kind === 'result' && index !== route.length - 1)
       report(at, 'stands before the end', 'make the result the last step');
+    if (entry.kind === 'start' && index > 0)
+      report(at, 'stands after other steps', 'make the start the first step');
   });
-  if (route[0]?.kind !== 'reading')
-    report('route', 'does not start with a reading', 'begin with the text that students see first');
+  if (route[0]?.kind !== 'reading' && route[0]?.kind !== 'start')
+    report(
+      'route',
+      'begins neither with a start nor with a reading',
+      'begin with a step of kind start, or with the text that students see first',
+    );
   if (route.at(-1)?.kind !== 'result')
     report('route', 'does not end with the result', 'add a step of kind result at the end');
 
   function checkAsked(entry: Extract<RouteEntry, { kind: 'questions' }>, at: string) {
+    if (entry.take > 0 && entry.reading === undefined)
+      report(
+        `${at}.reading`,
+        'is missing, but generated questions are asked',
+        'name the reading that they ask about, or write take: 0',
+      );
     if (entry.take === 0 && entry.items.length === 0)
       report(at, 'asks nothing', 'take one question or more, or name items of items.yaml');
     for (const id of entry.items) {

@@ -86,6 +86,7 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'unhighlight':
     case 'flag':
     case 'level':
+    case 'decline':
       return record;
   }
 }

@@ -35,6 +35,7 @@ export type LessonAct =
   | { type: 'mark.remove'; markId: string }
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
   | { type: 'level.set'; level: Level }
+  | { type: 'offer.decline'; objective: string }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -98,6 +99,8 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'flag', itemId: event.itemId, word: event.word, on: event.on };
     case 'level.set':
       return { type: 'level', level: event.level };
+    case 'offer.decline':
+      return { type: 'decline', objective: event.objective };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -179,6 +182,10 @@ const lesson = setup({
       event.type === 'level.set' &&
       event.level !== progress.level &&
       levelsOf(module.readings).includes(event.level),
+    isOffered: ({ context: { module, progress }, event }) =>
+      event.type === 'offer.decline' &&
+      module.objectives.some(({ id }) => id === event.objective) &&
+      !progress.declined.includes(event.objective),
     isNewRemark: ({ context, event }) => {
       const fact = factOf(context, event);
       switch (fact?.type) {
@@ -267,12 +274,14 @@ export const lessonMachine = lesson.createMachine({
     'mark.remove': on.remark,
     'flag.set': on.remark,
     'level.set': { actions: ['record', 'announce'], guard: 'isNewLevel' },
+    'offer.decline': { actions: ['record', 'announce'], guard: 'isOffered' },
     // Kept while it is typed, and once more when the student has just gone elsewhere.
     'draft.set': { actions: ['record', 'announce'], guard: 'isNewDraft' },
   },
   states: {
     routing: {
       always: [
+        { guard: { type: 'isAt', params: { kind: 'start' } }, target: 'start' },
         { guard: { type: 'isAt', params: { kind: 'reading' } }, target: 'reading' },
         {
           guard: { type: 'isAt', params: { kind: 'prediction', phase: 'asking' } },
@@ -289,6 +298,7 @@ export const lessonMachine = lesson.createMachine({
         { target: 'result' },
       ],
     },
+    start: { on: on.next },
     reading: { on: on.next },
     prediction: {
       initial: 'asking',

@@ -19,6 +19,8 @@ export type Progress = Remarks & {
   records: Record<string, ItemRecord>;
   /** How hard the texts are. */
   level: Level;
+  /** Objectives on which easier words were offered and not wanted. */
+  declined: string[];
   /** The highest sequence number seen. */
   seq: number;
 };
@@ -34,8 +36,8 @@ export function itemOf(module: Module, id: string | undefined): Item | undefined
 export function startProgress(module: Module): Progress {
   const first = module.steps[0];
   if (!first) throw new Error(`Module ${module.id} has no steps`);
-  const nothing = { records: {}, marks: {}, flags: {}, level: 'standard', seq: 0 } as const;
-  return { place: { stepId: first.id }, visited: [first.id], ...nothing };
+  const nothing = { records: {}, marks: {}, flags: {}, declined: [], seq: 0 };
+  return { place: { stepId: first.id }, visited: [first.id], level: 'standard', ...nothing };
 }
 
 /**
@@ -53,6 +55,7 @@ export function applyEntry(module: Module, progress: Progress, entry: LogEntry):
     return { ...next, place, visited };
   }
   if (entry.type === 'level') return { ...next, level: entry.level };
+  if (entry.type === 'decline') return { ...next, declined: [...next.declined, entry.objective] };
   if (entry.type === 'highlight' || entry.type === 'unhighlight') return applyRemark(next, entry);
   const item = itemOf(module, entry.itemId);
   if (!item) return next;

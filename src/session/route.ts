@@ -14,6 +14,7 @@ export function itemsOfStep(module: Module, progress: Progress, step: Step): str
       return [step.itemId];
     case 'retry':
       return returningItems(module, progress.records).map(({ id }) => id);
+    case 'start':
     case 'reading':
     case 'result':
       return [];
@@ -67,4 +68,10 @@ export function isStepDone(module: Module, progress: Progress, step: Step): bool
   if (items.length > 0)
     return items.every((id) => isItemFinished(module, progress, id) || progress.records[id]?.later);
   return step.kind !== 'result' && progress.place.stepId !== step.id;
+}
+
+/** About how long the steps take together, where at least one of them says so. */
+export function minutesOf({ steps }: Module): number | undefined {
+  const said = steps.flatMap(({ minutes }) => minutes ?? []);
+  return said.length === 0 ? undefined : said.reduce((sum, minutes) => sum + minutes, 0);
 }

@@ -21,7 +21,7 @@ import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
 import type { Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
-import { itemsOfStep } from './route';
+import { itemsOfStep, minutesOf } from './route';
 import {
   answerText,
   creditOf,
@@ -102,6 +102,22 @@ export type WrittenView = {
   modelAnswer: string | undefined;
 };
 
+/** What a lesson is about, before anything is read. */
+export type StartView = {
+  kind: 'start';
+  step: StepOf<'start'>;
+  title: string;
+  question: string;
+  intro: string | undefined;
+  /** How many reports it is made from. */
+  sources: number;
+  /** About how long it takes, where that is known. */
+  minutes: number | undefined;
+  level: Level;
+  /** The levels that there are. */
+  levels: Level[];
+};
+
 export type ReadingView = {
   kind: 'reading';
   step: StepOf<'reading'>;
@@ -171,12 +187,15 @@ export type MissedItem = {
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
-export type LessonView = ReadingView | PredictionView | QuestionView | EmptyRetryView | ResultView;
+export type LessonView =
+  StartView | ReadingView | PredictionView | QuestionView | EmptyRetryView | ResultView;
 
 /** Everything that the page of the current place shows. */
 export function selectView(context: LessonContext): LessonView {
   const { step, item, phase } = here(context);
   switch (step.kind) {
+    case 'start':
+      return startView(context, step);
     case 'reading':
       return readingView(context, step);
     case 'prediction':
@@ -189,6 +208,21 @@ export function selectView(context: LessonContext): LessonView {
     case 'result':
       return resultView(context, step);
   }
+}
+
+function startView({ module, progress }: LessonContext, step: StepOf<'start'>): StartView {
+  const { title, question, intro, sources, readings } = module;
+  return {
+    kind: 'start',
+    step,
+    title,
+    question,
+    intro,
+    sources: sources.filter(({ kind }) => kind === 'report').length,
+    minutes: minutesOf(module),
+    level: progress.level,
+    levels: levelsOf(readings),
+  };
 }
 
 function readingView({ module, progress }: LessonContext, step: StepOf<'reading'>): ReadingView {

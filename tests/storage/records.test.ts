@@ -39,8 +39,9 @@ const logs = {
   3: frozen('log-v3.json') as LogEntry[],
   4: frozen('log-v4.json') as LogEntry[],
   5: frozen('log-v5.json') as LogEntry[],
+  6: frozen('log-v6.json') as LogEntry[],
 };
-const versions = [1, 2, 3, 4, 5] as const;
+const versions = [1, 2, 3, 4, 5, 6] as const;
 const everyLog = versions.flatMap((version) => logs[version]);
 
 /** A student who set no PIN and left everything as it looks. */

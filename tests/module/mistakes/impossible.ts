@@ -105,7 +105,7 @@ export const others: Mistakes = {
     draft.edit('module.yaml', ({ route }) => {
       route.push(route.shift()!);
       route.push(route.splice(-2, 1)[0]!);
-      return 'module.yaml: route: does not start with a reading: begin with the text that students see first';
+      return 'module.yaml: route: begins neither with a start nor with a reading: begin with a step of kind start, or with the text that students see first';
     }),
   'a checkpoint that explains a part of its answer': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {
