@@ -188,17 +188,25 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
       const needed = readingsOf(item);
       return needed.includes(reading) && needed.every((each) => read.includes(each));
     });
+    const isItself = (itemId: string) => accepted.has(itemId);
     const isCore = (claimId: string) =>
       content.claims.some((claim) => claim.id === claimId && claim.core);
     const seed = `${content.module.id}/${entry.id}`;
-    const chosen = selectItems(candidates, entry.take, seed, isCore, isAccepted);
+    const chosen = selectItems(candidates, entry.take, seed, isCore, isAccepted, isItself);
     if (chosen.length < entry.take)
       report(
         `route.${entry.id}.take`,
         `asks for ${entry.take} questions, but "${reading}" carries ${chosen.length}`,
         'take fewer, or say more of what may be asked in claims.yaml',
       );
-    const fewer = selectItems(chosen, entry.short?.take ?? entry.take, seed, isCore, isAccepted);
+    const fewer = selectItems(
+      chosen,
+      entry.short?.take ?? entry.take,
+      seed,
+      isCore,
+      isAccepted,
+      isItself,
+    );
     const left = chosen.filter((item) => !fewer.includes(item));
     const itemIds = [...chosen.map((item) => item.id), ...entry.items];
     return { kind: 'questions', ...common, ...asked(itemIds, left, entry.short) };
