@@ -6,14 +6,14 @@ import type { Voice } from '../learn/voice';
 import type { Asking } from '../learn/who-port';
 import type { LessonAct } from '../session/lesson-machine';
 import { currentPlace, itemsOfStep } from '../session/route';
-import { stepOf } from '../session/progress';
+import { isBare, stepOf } from '../session/progress';
 import { whoScreen } from '../session/who-screen';
 import type { Hold } from './hold-attempt';
 import type { KeepingState } from './keeping.svelte';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
-import { formatAddress, parseAddress } from './routes';
+import { formatAddress, parseAddress, wingOf } from './routes';
 import { told } from './told';
 import { readWhoMarks } from './who-marks';
 
@@ -107,15 +107,24 @@ export class AppState {
     }
   }
 
-  /** Without the note in localStorage, or from a slow disk, an attempt is still found, a moment later. */
+  /**
+   * Without the note in localStorage, or from a slow disk, an attempt is still found, a moment
+   * later. The new one has given way to it unless something was answered or marked: going to a
+   * step, as the address of a reload asks for, is no work that would be left behind.
+   */
   async #lookForAttempts(marked: Promise<Found | undefined>): Promise<void> {
+    const fresh = this.session;
     const last = async () =>
-      (await store()).comeBack(this.studentId, undefined, this.module).catch(() => undefined);
+      (await store())
+        .comeBack(this.studentId, undefined, this.module, fresh?.attempt.id)
+        .catch(() => undefined);
     const noted = await marked;
     const found = noted?.kept ? noted : await last();
-    const untouched = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
-    if (!found?.kept || !untouched || found.studentId !== this.studentId) return;
-    if (this.#canResume(found.kept)) this.#replaceAddress();
+    if (!found?.kept || !fresh || found.studentId !== this.studentId) return;
+    const isUntouched = isBare(fresh.lesson.actor.getSnapshot().context.progress);
+    if (this.session !== fresh || !isUntouched || !this.#canResume(found.kept)) return;
+    setResumeMark({ moduleId: this.module.id, attemptId: found.kept.attempt.id });
+    this.#follow(true);
   }
 
   /** Works for a student from here on, at an attempt that is kept or at a new one. */
@@ -347,9 +356,17 @@ export class AppState {
   /** Back, Forward, a link, or an address that was typed. */
   #moved(): void {
     const visit = visitOf(history.state);
-    if (this.asking) this.#forgetAddress();
+    if (wingOf(location.hash) !== 'lesson') this.#leaveLesson();
+    else if (this.asking) this.#forgetAddress();
     else if (visit !== undefined && visit !== this.visit) this.#put('replaceState', this.#here());
     else this.#follow(false);
+  }
+
+  /** A page beside the lesson starts by itself, once what is on its way to the disk has arrived. */
+  #leaveLesson(): void {
+    void import('./until-saved')
+      .then(({ untilSaved }) => untilSaved(this))
+      .finally(() => location.reload());
   }
 
   /** The address moved (a link, Back, a reload): the lesson goes there. */

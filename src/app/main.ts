@@ -10,7 +10,7 @@ import { announce } from '../ui/announce';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 import { readResumeMark } from './resume-mark';
-import { parseAddress } from './routes';
+import { parseAddress, wingOf } from './routes';
 import { takeOverEarly } from './take-over-early';
 
 // The script is there and runs: see early-page.js.
@@ -65,8 +65,13 @@ try {
 }
 
 const target = document.getElementById('app');
+const wing = wingOf(location.hash);
+const startHere = (place: HTMLElement) =>
+  wing === 'lesson'
+    ? start(place)
+    : import('./start-apart').then(({ startApart }) => startApart(place, wing));
 if (target)
-  start(target).catch((error: unknown) => {
+  startHere(target).catch((error: unknown) => {
     console.error(error);
     document.documentElement.removeAttribute('data-resume');
     const note = document.createElement('p');

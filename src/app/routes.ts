@@ -7,6 +7,11 @@ import type { Place } from '../session/progress';
  */
 export type Address = { moduleId: string; stepId: string; item?: number; paragraph?: number };
 
+/** Which of three places an address is in; each of them starts by itself. */
+export type Wing = 'lesson' | 'teach' | 'privacy';
+export const wingOf = (hash: string): Wing =>
+  (/^#\/?(teach|privacy)(?:\/|$)/.exec(hash)?.[1] as Wing | undefined) ?? 'lesson';
+
 /** Reads the fragment of an address; nothing where it is empty, "unknown" where it is no address of ours. */
 export function parseAddress(hash: string): Address | 'empty' | 'unknown' {
   const path = hash.replace(/^#\/?/, '');

@@ -10,7 +10,7 @@ export function moduleSchema(): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...schema,
-    title: 'dateline-module/0',
+    title: 'dateline-module/1',
     description: 'A Dateline module: readings, claims, questions and the route through them.',
   };
 }

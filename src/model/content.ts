@@ -53,11 +53,15 @@ export const RouteEntrySchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('checkpoint'),
     ...stepCommon,
-    items: v.array(id),
+    items: v.optional(v.array(id), []),
+    /** How many generated map tasks on a reading are asked after these. */
+    take: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+    reading: v.optional(id),
     short: v.optional(v.strictObject({ leaveOut })),
   }),
   v.strictObject({ kind: v.literal('retry'), ...stepCommon }),
   v.strictObject({ kind: v.literal('result'), ...stepCommon }),
+  v.strictObject({ kind: v.literal('review'), ...stepCommon }),
 ]);
 export type RouteEntry = v.InferOutput<typeof RouteEntrySchema>;
 
@@ -67,8 +71,6 @@ export const ModuleFileSchema = v.strictObject({
   question: text,
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"')),
   objectives: v.array(v.strictObject(ObjectiveSchema.entries)),
-  /** `full`: the program checks ask for everything that a whole lesson has, and not only for what is true. */
-  standard: v.optional(v.picklist(['full'])),
   /** Two or three sentences of the start step: what it is about, before anything is read. */
   intro: v.optional(text),
   /** The ways through it; where nothing is said there is one, `core`. */
@@ -78,6 +80,8 @@ export const ModuleFileSchema = v.strictObject({
       v.minLength(1, 'names no route: leave it out for one'),
     ),
   ),
+  /** `full`: the program checks ask for everything that a whole lesson has, and not only for what is true. */
+  standard: v.optional(v.picklist(['full'])),
   /** The map that shows the places of its readings. */
   map: v.optional(id),
   route: v.array(RouteEntrySchema),

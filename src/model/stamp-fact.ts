@@ -16,6 +16,7 @@ const VERSIONS: {
   'self-check': 3,
   level: 5,
   decline: 6,
+  review: 6,
 };
 /** The same for answers, each kind of which came with a version of its own. */
 const ANSWERS: {

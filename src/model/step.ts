@@ -28,6 +28,8 @@ export const StepSchema = v.variant('kind', [
   /** Missed items return here in another form. */
   v.object({ ...common, kind: v.literal('retry') }),
   v.object({ ...common, kind: v.literal('result') }),
+  /** Days after the end: items return by a schedule. It stands apart from the way through. */
+  v.object({ ...common, kind: v.literal('review') }),
 ]);
 export type Step = v.InferOutput<typeof StepSchema>;
 export type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;

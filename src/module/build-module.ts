@@ -2,12 +2,14 @@ import type { AuthoredClaim, AuthoredReading, Content, RouteEntry } from '../mod
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
-import { formatOf, type Module } from '../model/module';
+import { MODULE_FORMAT, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
+import { isOnMap } from '../model/produced';
 import type { NamedPlace } from '../model/named-place';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
+import type { MapSetting } from '../questions/candidate';
 import { generateItems, type Generated } from '../questions/generate-items';
 import { reviewBy } from '../questions/review';
 import { selectItems } from '../questions/select-items';
@@ -17,6 +19,7 @@ import { checkGrades } from './check-grades';
 import { findUnused } from './find-unused';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
+import { timelineEvents } from './timeline-events';
 import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
 
@@ -38,7 +41,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   if (problems.length > 0) return { problems, warnings: [] };
 
   const review = reviewBy(content.review);
-  const generated = generateItems(
+  const made = generateItems(
     {
       claims: content.claims,
       claimById: new Map(content.claims.map((claim) => [claim.id, claim])),
@@ -48,10 +51,16 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       sourcesOf: new Map(content.readings.map(({ id, sources }) => [id, sources])),
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
+      map: mapSetting(content, maps),
     },
     ({ id }) => claims.find((claim) => claim.id === id)?.reports.flatMap((r) => r.evidence) ?? [],
     review,
   );
+  // A map task is only ever another form of something that is asked.
+  const generated = {
+    ...made,
+    items: made.items.filter((item) => !isOnMap(item) || item.forms.length > 0),
+  };
   for (const { claimId, family, gate, why, edited } of generated.refusals)
     problems.push({
       file: edited ? 'review.yaml' : 'claims.yaml',
@@ -82,8 +91,9 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   markConfidence(steps, items);
   const { id, title, question, language, intro, routes, objectives, map } = content.module;
   const places = usedPlaces(content);
+  const timeline = content.timeline && { timeline: timelineEvents(content.timeline) };
   const body = {
-    format: formatOf(items, { intro, routes, steps }),
+    format: MODULE_FORMAT,
     id,
     title,
     question,
@@ -99,6 +109,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     claims,
     items,
     steps,
+    ...timeline,
   };
   return {
     module: { ...body, hash: contentHash(body) },
@@ -125,6 +136,23 @@ function usedPlaces({ places, readings }: Content): NamedPlace[] {
       readingIds,
       claimIds,
     }));
+}
+
+/** The module's own map for questions, with those of its places that lie in one of the countries. */
+function mapSetting(
+  { module, places, checkpoints }: Content,
+  maps: KnownMaps,
+): MapSetting | undefined {
+  const id = module.map;
+  const map = id === undefined ? undefined : maps[id];
+  if (id === undefined || !map) return undefined;
+  const { views, countries, borders } = map;
+  const drawn = places.flatMap(({ id, name, lat, lon, note, claims }) => {
+    const country = map.countryAt({ lat, lon });
+    const place = { id, name, lat, lon, claims, ...(note !== undefined && { note }) };
+    return country === undefined ? [] : [{ ...place, country }];
+  });
+  return { id, views, countries, borders, objective: checkpoints[0]?.objective, places: drawn };
 }
 
 function numberParagraphs(authored: AuthoredReading): Reading {
@@ -177,39 +205,42 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
     const common = stepCommon(entry);
     if (entry.kind === 'reading') return { kind: entry.kind, ...common, readingId: entry.reading };
     if (entry.kind === 'prediction') return { kind: entry.kind, ...common, itemId: entry.item };
-    if (entry.kind === 'checkpoint')
-      return { kind: entry.kind, ...common, ...asked(entry.items, [], entry.short) };
-    if (entry.kind !== 'questions') return { kind: entry.kind, ...common };
+    if (entry.kind !== 'questions' && entry.kind !== 'checkpoint')
+      return { kind: entry.kind, ...common };
     const isAccepted = (claimId: string) =>
       items.some(({ id, claimIds }) => accepted.has(id) && claimIds.includes(claimId));
-    const { reading = '' } = entry;
+    const { take, reading = '' } = entry;
     const read = readings.slice(0, readings.indexOf(reading) + 1);
     const candidates = items.filter((item) => {
       const needed = readingsOf(item);
-      return needed.includes(reading) && needed.every((each) => read.includes(each));
+      const isAskedHere = isOnMap(item) === (entry.kind === 'checkpoint');
+      return isAskedHere && needed.includes(reading) && needed.every((each) => read.includes(each));
     });
     const isItself = (itemId: string) => accepted.has(itemId);
     const isCore = (claimId: string) =>
       content.claims.some((claim) => claim.id === claimId && claim.core);
     const seed = `${content.module.id}/${entry.id}`;
-    const chosen = selectItems(candidates, entry.take, seed, isCore, isAccepted, isItself);
-    if (chosen.length < entry.take)
+    const chosen = selectItems(candidates, take, seed, isCore, isAccepted, isItself);
+    if (chosen.length < take)
       report(
         `route.${entry.id}.take`,
-        `asks for ${entry.take} questions, but "${reading}" carries ${chosen.length}`,
+        `asks for ${take} ${entry.kind === 'checkpoint' ? 'map tasks' : 'questions'}, but "${reading}" carries ${chosen.length}`,
         'take fewer, or say more of what may be asked in claims.yaml',
       );
+    const made = chosen.map((item) => item.id);
+    // A map task that an author wrote is the point of its step: it comes first.
+    if (entry.kind === 'checkpoint')
+      return { kind: entry.kind, ...common, ...asked([...entry.items, ...made], [], entry.short) };
     const fewer = selectItems(
       chosen,
-      entry.short?.take ?? entry.take,
+      entry.short?.take ?? take,
       seed,
       isCore,
       isAccepted,
       isItself,
     );
     const left = chosen.filter((item) => !fewer.includes(item));
-    const itemIds = [...chosen.map((item) => item.id), ...entry.items];
-    return { kind: 'questions', ...common, ...asked(itemIds, left, entry.short) };
+    return { kind: entry.kind, ...common, ...asked([...made, ...entry.items], left, entry.short) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Content } from '../model/content';
+import type { LatLon } from '../model/lat-lon';
 import type { Problem } from '../model/problem';
 import { checkCheckpoints } from './check-checkpoints';
 import { checkClaims } from './check-claims';
@@ -18,6 +19,11 @@ export type KnownMaps = Record<
     offMap: string[];
     views: string[];
     statuses: string[];
+    countries: { code: string; name: string }[];
+    /** The countries that a country has a land border with, by code. */
+    borders: Record<string, string[]>;
+    /** The code of the country that a place lies in, as far as the map draws it. */
+    countryAt: (place: LatLon) => string | undefined;
   }
 >;
 

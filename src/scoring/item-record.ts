@@ -87,6 +87,7 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'flag':
     case 'level':
     case 'decline':
+    case 'review':
       return record;
   }
 }

@@ -12,6 +12,7 @@ import { scoreResponse } from '../scoring/score-response';
 import { levelsOf } from './level';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
+import { mayReview, reviewItems } from './review-items';
 import { currentPlace, itemsOfStep, landingOn, nextPlace } from './route';
 
 export type LessonInput = {
@@ -36,6 +37,7 @@ export type LessonAct =
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
   | { type: 'level.set'; level: Level }
   | { type: 'offer.decline'; objective: string }
+  | { type: 'review.start' }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -101,6 +103,12 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'level', level: event.level };
     case 'offer.decline':
       return { type: 'decline', objective: event.objective };
+    case 'review.start':
+      return {
+        type: 'review',
+        stepId: here(context).step.id,
+        itemIds: reviewItems(module, progress),
+      };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -186,6 +194,7 @@ const lesson = setup({
       event.type === 'offer.decline' &&
       module.objectives.some(({ id }) => id === event.objective) &&
       !progress.declined.includes(event.objective),
+    mayReview: ({ context: { module, progress } }) => mayReview(module, progress),
     isNewRemark: ({ context, event }) => {
       const fact = factOf(context, event);
       switch (fact?.type) {
@@ -247,7 +256,7 @@ const LOOP: ItemPhase[] = [
   'shown',
   'recorded',
 ];
-const loopStates = (kind: 'questions' | 'checkpoint' | 'retry') =>
+const loopStates = (kind: 'questions' | 'checkpoint' | 'retry' | 'review') =>
   LOOP.map(
     (phase) =>
       ({
@@ -295,6 +304,8 @@ export const lessonMachine = lesson.createMachine({
         ...loopStates('checkpoint'),
         ...loopStates('retry'),
         { guard: { type: 'isAt', params: { kind: 'retry' } }, target: '#lesson.retry.empty' },
+        ...loopStates('review'),
+        { guard: { type: 'isAt', params: { kind: 'review' } }, target: '#lesson.review.idle' },
         { target: 'result' },
       ],
     },
@@ -310,6 +321,13 @@ export const lessonMachine = lesson.createMachine({
     questions: asking,
     checkpoint: asking,
     retry: { ...asking, states: { ...asking.states, empty: { on: on.next } } },
+    review: {
+      ...asking,
+      states: {
+        ...asking.states,
+        idle: { on: { 'review.start': { ...recorded, guard: 'mayReview' } } },
+      },
+    },
     result: {},
   },
 });

@@ -53,8 +53,8 @@ export type Miss = MissDetails & {
 };
 
 export type QuestionView = {
-  kind: 'questions' | 'checkpoint' | 'retry';
-  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'>;
+  kind: 'questions' | 'checkpoint' | 'retry' | 'review';
+  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'> | StepOf<'review'>;
   item: PublicItem;
   phase: ItemPhase;
   index: number;
@@ -187,8 +187,16 @@ export type MissedItem = {
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
+/** Between reviews: what comes next follows from the day, see `dueReview`. */
+export type ReviewIdleView = { kind: 'review-idle'; step: StepOf<'review'> };
 export type LessonView =
-  StartView | ReadingView | PredictionView | QuestionView | EmptyRetryView | ResultView;
+  | StartView
+  | ReadingView
+  | PredictionView
+  | QuestionView
+  | EmptyRetryView
+  | ReviewIdleView
+  | ResultView;
 
 /** Everything that the page of the current place shows. */
 export function selectView(context: LessonContext): LessonView {
@@ -205,6 +213,8 @@ export function selectView(context: LessonContext): LessonView {
     case 'retry':
       if (!item) return { kind: 'retry-empty', step: step as StepOf<'retry'> };
       return questionView(context, step, item);
+    case 'review':
+      return item ? questionView(context, step, item) : { kind: 'review-idle', step };
     case 'result':
       return resultView(context, step);
   }

@@ -1,0 +1,30 @@
+import { notes } from 'virtual:dateline/notes';
+import { keepAssignment, listAssignments, removeAssignment } from '../storage/assignments';
+import type { TeachPort } from '../teach/teach-port';
+import { downloadFile } from './download-text';
+import { randomHex } from './random-hex';
+import { loadMap } from './maps';
+import { open } from './store';
+import { keepChoices, readChoices } from './teach-choices';
+import { importModule, listModules, loadModule } from './teach-modules';
+
+/** What the teacher's pages ask of the app. */
+export const teachPort = (): TeachPort => ({
+  listModules,
+  loadModule,
+  loadMap,
+  loadNotes: async (moduleId) => (await notes[moduleId]?.())?.default,
+  importModule,
+  readChoices,
+  keepChoices,
+  listAssignments: async () => listAssignments(await open()),
+  async keepAssignment(kept, module) {
+    await keepAssignment(await open(), kept, module);
+  },
+  async removeAssignment(id) {
+    await removeAssignment(await open(), id);
+  },
+  drawId: () => randomHex(8),
+  now: () => Date.now(),
+  saveFile: downloadFile,
+});
