@@ -10,10 +10,12 @@ export type Process = v.InferOutput<typeof ProcessSchema>;
  * the module or its students.
  */
 export const ChecksFileSchema = v.strictObject({
-  /** Two sides that a reader could take: who speaks for each, as ids of entities.yaml. */
+  /** Two sides that a reader could take: who speaks for each, as ids of entities.yaml and in other words. */
   sides: v.optional(
     v.pipe(
-      v.array(v.strictObject({ name: text, entities: v.array(id) })),
+      v.array(
+        v.strictObject({ name: text, entities: v.array(id), words: v.optional(v.array(text), []) }),
+      ),
       v.length(2, 'needs two sides, or leave it out'),
     ),
   ),

@@ -32,7 +32,18 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
   },
   make: { rooms: ['model', 'module', 'items', 'ui', 'messages'], packages: ['svelte'] },
   cli: {
-    rooms: ['model', 'module', 'compile', 'text', 'questions', 'geo', 'interop'],
+    // The session, for the check that tries what the player brings back.
+    rooms: [
+      'model',
+      'module',
+      'compile',
+      'text',
+      'questions',
+      'geo',
+      'interop',
+      'scoring',
+      'session',
+    ],
     // The command line and the plugins of the build: what reads and writes files.
     packages: [
       'node:',
