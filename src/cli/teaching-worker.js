@@ -6,9 +6,18 @@
  * Each file has its content in its name, so no page is given one of another version. A new version
  * fetches its own before it takes over, and lets the old ones go then.
  *
+ * @typedef {object} WorkerEvent what a worker's events have, of which a page knows nothing
+ * @property {(work: Promise<unknown>) => void} waitUntil
+ * @property {(answer: Promise<Response>) => void} respondWith
+ * @property {Request} request
+ * @property {unknown} data
+ *
  * @param {string[]} files paths beside the worker
  */
 export function teachingWorker(files) {
+  const on = /** @type {(name: string, heard: (event: WorkerEvent) => void) => void} */ (
+    /** @type {unknown} */ (addEventListener.bind(globalThis))
+  );
   const CACHE = 'dateline-teaching';
   const wanted = new Set(files.map((file) => new URL(file, location.href).href));
 
@@ -23,18 +32,19 @@ export function teachingWorker(files) {
     for (const request of await cache.keys())
       if (!wanted.has(request.url)) await cache.delete(request);
   }
+  /** @param {Request} request */
   async function answer(request) {
     return (await caches.match(request, { cacheName: CACHE })) ?? fetch(request);
   }
 
-  addEventListener('install', (event) => {
+  on('install', (event) => {
     event.waitUntil(caches.has(CACHE).then((isTeacher) => (isTeacher ? keep() : undefined)));
   });
-  addEventListener('activate', (event) => event.waitUntil(letGo()));
-  addEventListener('message', (event) => {
+  on('activate', (event) => event.waitUntil(letGo()));
+  on('message', (event) => {
     if (event.data === 'keep-teaching') event.waitUntil(keep().catch(() => undefined));
   });
-  addEventListener('fetch', (event) => {
+  on('fetch', (event) => {
     if (wanted.has(event.request.url)) event.respondWith(answer(event.request));
   });
 }

@@ -39,6 +39,10 @@ export function itemOf(module: Module, id: string | undefined): Item | undefined
   return id === undefined ? undefined : module.items.find((item) => item.id === id);
 }
 
+/** The items that reviews have asked. */
+export const reviewedItems = ({ reviews }: Pick<Progress, 'reviews'>): Set<string> =>
+  new Set(reviews.flatMap(({ itemIds }) => itemIds));
+
 /** Before anything happened: the first step. */
 export function startProgress(module: Module): Progress {
   const first = module.steps[0];

@@ -1,29 +1,14 @@
 import type { Item } from '../model/item';
 import type { Module } from '../model/module';
-import { gradeRecords, type Mastery } from '../scoring/grade-attempt';
-import { isFinished, isScored, itemPhase } from '../scoring/item-record';
-import type { Progress, ReviewSession } from './progress';
+import { gradeRecords } from '../scoring/grade-attempt';
+import { isScored, itemPhase } from '../scoring/item-record';
+import type { Mastery } from '../scoring/mastery';
+import { reviewedItems, type Progress } from './progress';
 
 /** How many items a review asks, where as many are left. */
 const LONGEST = 6;
-/** How many reviews a lesson has. */
-export const REVIEWS = 4;
 
 const WEAKNESS: Record<Mastery, number> = { 'not-yet': 0, nearly: 1, open: 2, secure: 3 };
-
-/** Whether everything that a review asks was answered, or put off. */
-export const isReviewDone = ({ records }: Progress, module: Module, { itemIds }: ReviewSession) =>
-  itemIds.every((id) => {
-    const item = module.items.find((known) => known.id === id);
-    return !item || isFinished(itemPhase(item, records[id])) || records[id]?.later === true;
-  });
-
-/** Whether a review can begin: the end was reached, none is under way, and something is left to ask. */
-export function mayReview(module: Module, progress: Progress): boolean {
-  const last = progress.reviews.at(-1);
-  const isFree = last === undefined || isReviewDone(progress, module, last);
-  return progress.ended !== undefined && isFree && reviewItems(module, progress).length > 0;
-}
 
 /**
  * What the next review asks, of what was never answered in this form: first other forms of what
@@ -53,9 +38,11 @@ export function reviewItems(module: Module, progress: Progress): string[] {
   const lastAsked = ({ claimIds }: Item) =>
     Math.min(...claimIds.map((id) => askedAt.get(id) ?? Infinity));
   const byAge = [...open].sort((a, b) => compare(lastAsked(a), lastAsked(b)));
-  const objectives = gradeRecords(module, new Map(Object.entries(records))).objectives.sort(
-    (a, b) => WEAKNESS[a.mastery] - WEAKNESS[b.mastery],
-  );
+  const objectives = gradeRecords(
+    module,
+    new Map(Object.entries(records)),
+    reviewedItems(progress),
+  ).objectives.sort((a, b) => WEAKNESS[a.mastery] - WEAKNESS[b.mastery]);
   for (let before = -1; before < chosen.length && chosen.length < LONGEST;) {
     before = chosen.length;
     for (const { id } of objectives) {
@@ -71,7 +58,7 @@ const shares = (one: readonly string[], other: readonly string[]) =>
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** What can still be asked: scored, off the route, never answered, and of readings that were shown. */
-function openItems(module: Module, { records }: Progress): Item[] {
+export function openItems(module: Module, { records }: Progress): Item[] {
   const onRoute = new Set(
     module.steps.flatMap((step) =>
       'itemIds' in step ? step.itemIds : 'itemId' in step ? [step.itemId] : [],

@@ -25,10 +25,7 @@ const keys: { [K in Item['kind']]: (item: ItemOf<K>, names: MapNames) => Key } =
   choice: ({ options }) => ({ lines: options.map(ofOption) }),
   multi: ({ options }) => ({ lines: options.map(ofOption) }),
   prediction: ({ options, resolution }) => ({
-    lines: [
-      ...options.map(ofOption),
-      { text: resolution.text, right: true },
-    ],
+    lines: [...options.map(ofOption), { text: resolution.text, right: true }],
   }),
   typed: ({ accepts, rejects }) => ({
     lines: [
@@ -41,7 +38,10 @@ const keys: { [K in Item['kind']]: (item: ItemOf<K>, names: MapNames) => Key } =
       key.includes(id) ? right(text) : wrong(text, whyFalse),
     ),
   }),
-  order: ({ entries, key }) => ({ lines: key.map((id) => right(textOf(entries, id))), isOrdered: true }),
+  order: ({ entries, key }) => ({
+    lines: key.map((id) => right(textOf(entries, id))),
+    isOrdered: true,
+  }),
   match: ({ lefts, rights }) => ({
     lines: [
       ...lefts.map((left) => right(`${left.text} – ${textOf(rights, left.right)}`)),
@@ -49,6 +49,13 @@ const keys: { [K in Item['kind']]: (item: ItemOf<K>, names: MapNames) => Key } =
         .filter(({ id }) => !lefts.some((left) => left.right === id))
         .map(({ text }) => wrong(text)),
     ],
+  }),
+  compare: ({ rows, statuses }) => ({
+    lines: rows.map(({ text, key, why }) => ({
+      text: `${text}: ${statuses.find(({ id }) => id === key)?.label ?? key}`,
+      right: true,
+      why,
+    })),
   }),
   written: ({ modelAnswer, criteria }) => ({
     lines: [right(modelAnswer), ...criteria.map(({ text }) => right(text))],

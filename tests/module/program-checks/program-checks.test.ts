@@ -253,6 +253,8 @@ const cases: Case[] = [
             dated: 'confirmed',
             later: false,
             claims: ['claim-delay'],
+            sources: [],
+            reported: [],
           },
         ],
       }),
