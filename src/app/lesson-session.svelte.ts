@@ -1,8 +1,9 @@
 import type { AttemptFile } from '../interop/attempt-file';
+import { arrange } from '../model/arrange';
 import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
-import { variantOf } from '../model/variant';
+import { settingsOf } from '../model/settings-of';
 import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
 import type { SaveProblem, SaveState } from '../learn/lesson-port';
@@ -52,9 +53,10 @@ export class LessonSession {
     this.#entries = [...log];
     this.#pending = [...unsaved];
     const writer = randomHex(4);
-    // The attempt names the module itself; what this student works through follows from the seed.
-    const variant = variantOf(module, attempt.seed);
-    const input = { module: variant, attemptId: attempt.id, writer, log };
+    // The attempt names the module itself; what this student works through follows from the settings.
+    const settings = settingsOf(attempt);
+    const arranged = arrange(module, settings, attempt.seed);
+    const input = { module: arranged, attemptId: attempt.id, settings, writer, log };
     this.lesson = new ReactiveActor(lessonMachine, input);
     if (log.length > 0 && unsaved.length === 0) this.saving = 'saved';
     if (unsaved.length > 0) void this.#flush();

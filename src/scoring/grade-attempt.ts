@@ -5,11 +5,12 @@ import type { Module } from '../model/module';
 import {
   emptyRecord,
   isScored,
-  itemPhase,
+  outcomeOf,
   recordEntry,
   type ItemPhase,
   type ItemRecord,
 } from './item-record';
+import { OWN_SETTINGS, type Rules } from '../model/settings-of';
 import { namesParagraph } from './names-paragraph';
 
 /**
@@ -38,20 +39,31 @@ export type Result = {
 };
 
 /** What the log says about every item that it names. */
-export function readRecords(module: Module, log: readonly LogEntry[]): Map<string, ItemRecord> {
+export function readRecords(
+  module: Module,
+  log: readonly LogEntry[],
+  rules: Rules = OWN_SETTINGS,
+): Map<string, ItemRecord> {
   const itemById = new Map(module.items.map((item) => [item.id, item]));
   const records = new Map<string, ItemRecord>();
   for (const entry of [...log].sort(byOrder)) {
     const item = 'itemId' in entry ? itemById.get(entry.itemId ?? '') : undefined;
     if (item && namesParagraph(module, entry))
-      records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry));
+      records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry, rules));
   }
   return records;
 }
 
-/** Grades an attempt from its log alone. */
-export function gradeAttempt(module: Module, log: readonly LogEntry[]): Result {
-  return gradeRecords(module, readRecords(module, log));
+/**
+ * Grades an attempt from its log alone, by the rules that it was worked through with. The module is
+ * the one that its student worked through: see `arrange`.
+ */
+export function gradeAttempt(
+  module: Module,
+  log: readonly LogEntry[],
+  rules: Rules = OWN_SETTINGS,
+): Result {
+  return gradeRecords(module, readRecords(module, log, rules));
 }
 
 /** The same from records that are already read. */
@@ -66,7 +78,7 @@ export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRe
   const scored = module.items.filter(isScored);
   const graded = (item: Item): GradedItem => {
     const record = records.get(item.id) ?? emptyRecord;
-    const phase = itemPhase(item, record);
+    const phase = outcomeOf(item, record);
     return { itemId: item.id, objective: item.objective, phase, points: pointsOf(record) };
   };
   const routeItems = scored.filter(({ id }) => onRoute.has(id)).map(graded);

@@ -4,12 +4,15 @@ import type { Module } from '../model/module';
 import { publicItem, type PublicItem, type PublicPrediction } from '../model/public-item';
 import type { Level, Paragraph, Reading, Term } from '../model/reading';
 import type { Response } from '../model/response';
+import type { Rules } from '../model/settings-of';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
+import { isConfidentMiss } from '../scoring/confident-miss';
 import {
   isDeciding,
+  isScored,
   isSilent,
   itemPhase,
   type ItemPhase,
@@ -17,10 +20,14 @@ import {
 } from '../scoring/item-record';
 import type { Credit } from '../scoring/map-credit';
 import { here, type LessonContext } from './lesson-machine';
+import { easier, nearParagraphs } from './easier';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
 import type { Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
+import { isOffered } from './offer';
+import { responseText } from './response-text';
+import { isPractice } from './returns';
 import { itemsOfStep, minutesOf } from './route';
 import {
   answerText,
@@ -80,6 +87,16 @@ export type QuestionView = {
   points: number;
   /** What the map shows, once the item is finished. */
   shown: MapShown | undefined;
+  /** The answer is kept, and nothing is told of it before the result. */
+  isHeld: boolean;
+  /** The student was certain and missed it: the second try cannot be put off. */
+  isConfidentMiss: boolean;
+  /** What such a student answered, beside what it should have been, once that may be known. */
+  compare: Compared | undefined;
+  /** Another form of something that was right and certain: it can be passed over. */
+  isPractice: boolean;
+  /** Easier words are offered, after misses on this objective. */
+  offer: string | undefined;
   /** A source that stands beside the item, because no reading of the route says as much. */
   card: SourceText | undefined;
   returns: boolean;
@@ -89,6 +106,9 @@ export type QuestionView = {
   marks: Mark[];
   flag: Flag | undefined;
 };
+
+/** An answer beside the right one, in words; the latter is empty where a sentence or a map shows it. */
+export type Compared = { chosen: string; key: string };
 
 /** A short text of a source of its own. */
 export type SourceText = { reading: Reading; sources: Source[] };
@@ -164,7 +184,17 @@ export type ResultView = {
   result: Result;
   forecasts: Forecast[];
   misses: MissedItem[];
+  /** Every answer, where nothing was told of any before. */
+  answers: HeldAnswer[];
   written: WrittenAnswer[];
+};
+/** An answer that was kept until the result, with what it should have been. */
+export type HeldAnswer = Omit<MissedItem, 'phase'> & {
+  right: boolean;
+  chosen: string;
+  reasons: string[];
+  /** What a map shows, in words. */
+  shown: string | undefined;
 };
 /** What a student wrote, whether or not it was handed in, and what they found in it. */
 export type WrittenAnswer = {
@@ -175,6 +205,8 @@ export type WrittenAnswer = {
   isDraft: boolean;
   /** Nothing before the student has judged. */
   met: { count: number; total: number } | undefined;
+  /** Shown here where it was not shown before. */
+  modelAnswer?: string;
 };
 export type MissedItem = {
   itemId: string;
@@ -268,7 +300,7 @@ function predictionView(
 }
 
 function questionView(
-  { module, progress }: LessonContext,
+  { module, progress, settings }: LessonContext,
   step: QuestionView['step'],
   item: Item,
 ): QuestionView {
@@ -281,28 +313,31 @@ function questionView(
   const isShown =
     finished ||
     (phase === 'retrying' && item.kind !== 'evidence') ||
-    record?.selfCheck !== undefined;
-  const missed = [...(record?.tries ?? [])].reverse().find(({ right }) => !right);
+    (record?.selfCheck !== undefined && settings.reveal === 'each');
+  const isHeld = record?.isHeld === true && isScored(item);
+  const tries = record?.tries ?? [];
+  const missed = isHeld ? undefined : [...tries].reverse().find(({ right }) => !right);
+  const wasCertain = !isHeld && isConfidentMiss(item, record);
   const picked = evidence
     .flatMap(({ reading }) => reading.paragraphs)
     .find(({ id }) => id === record?.pick);
   const decides = evidence[0]?.paragraph;
   const readings = [...new Map(evidence.map(({ reading }) => [reading.id, reading])).values()];
   const other = readings.length > 1 ? readings[0] : undefined;
-  const last = record?.tries.at(-1)?.response;
+  const last = tries.at(-1)?.response;
+  const given = tries.map(({ response }) => response);
   const card = 'card' in item && item.card !== undefined ? readingOf(module, item.card) : undefined;
   return {
     kind: step.kind,
     step,
-    item: askedAt(module, item, progress.level),
+    item: askedAt(module, item, progress.level, given),
     phase,
     index: ids.indexOf(item.id),
     total: ids.length,
     asksConfidence: item.asksConfidence,
     confidence: record?.confidence,
     deferred: record?.later === true,
-    lookIn:
-      phase === 'looking' ? readings.map((r) => ({ reading: r, paragraphs: r.paragraphs })) : [],
+    lookIn: phase === 'looking' ? lookIn(readings, item, progress.level) : [],
     miss: missed && {
       response: missed.response,
       ...missDetails(item, missed.response),
@@ -321,11 +356,17 @@ function questionView(
     searched: isShown ? searchedFor(module, item) : [],
     isSilent: isShown && isSilent(item),
     credit: last && (finished || phase === 'retrying') ? creditOf(item, last) : undefined,
-    points: record ? pointsOf(record) : 0,
+    points: record && !isHeld ? pointsOf(record) : 0,
     shown: finished ? shownOn(item) : undefined,
+    isHeld,
+    isConfidentMiss: wasCertain,
+    compare: wasCertain && finished ? comparedOf(item, tries[0]?.response) : undefined,
+    isPractice:
+      step.kind === 'retry' && phase === 'asking' && isPractice(module, progress.records, item.id),
+    offer: !isHeld && isOffered(module, progress, item) ? item.objective : undefined,
     card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
     returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
-    written: writtenView(item, record),
+    written: writtenView(item, record, settings),
     marks: marksIn(
       progress,
       item.kind === 'written' ? module.readings : phase === 'looking' ? readings : [],
@@ -335,8 +376,9 @@ function questionView(
 }
 
 /** What is asked, with the sentences of a reading as they stand at the student's level. */
-function askedAt(module: Module, item: Item, level: Level): PublicItem {
-  const asked = publicItem(item);
+function askedAt(module: Module, item: Item, level: Level, given: readonly Response[]): PublicItem {
+  const whole = publicItem(item);
+  const asked = level === 'support' ? easier(item, whole, given) : whole;
   if (asked.kind !== 'evidence' || item.kind !== 'evidence' || level === 'standard') return asked;
   const reading = readingOf(module, item.reading);
   const sentences = asked.sentences.map((sentence) => {
@@ -347,56 +389,101 @@ function askedAt(module: Module, item: Item, level: Level): PublicItem {
   return { ...asked, sentences };
 }
 
-function writtenView(item: Item, record: ItemRecord | undefined): WrittenView | undefined {
+/** The paragraphs to look through after a miss: the whole readings, or fewer with the easier words. */
+function lookIn(readings: Reading[], { evidence }: Item, level: Level): QuestionView['lookIn'] {
+  const deciding = evidence.map(({ paragraph }) => paragraph);
+  return level === 'support'
+    ? readings
+        .slice(0, 1)
+        .map((r) => ({ reading: r, paragraphs: nearParagraphs(r.paragraphs, deciding) }))
+    : readings.map((r) => ({ reading: r, paragraphs: r.paragraphs }));
+}
+
+const comparedOf = (item: Item, response: Response | undefined): Compared | undefined =>
+  response && { chosen: responseText(item, response), key: answerText(item) };
+
+function writtenView(
+  item: Item,
+  record: ItemRecord | undefined,
+  { reveal }: Rules,
+): WrittenView | undefined {
   if (item.kind !== 'written') return undefined;
   const { draft = '', selfCheck } = record ?? {};
-  return { draft, met: selfCheck, modelAnswer: selfCheck && item.modelAnswer };
+  const isTold = selfCheck !== undefined && reveal === 'each';
+  return { draft, met: selfCheck, modelAnswer: isTold ? item.modelAnswer : undefined };
 }
 
-function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
+function resultView(context: LessonContext, step: StepOf<'result'>): ResultView {
+  const { module, progress } = context;
   const records = new Map(Object.entries(progress.records));
   const result = gradeRecords(module, records);
-  const misses = module.steps.flatMap((asking) =>
-    itemsOfStep(module, progress, asking).flatMap((id): MissedItem[] => {
-      const item = module.items.find((known) => known.id === id);
-      const phase = item && itemPhase(item, progress.records[id]);
-      if (
-        !item ||
-        (phase !== 'shown' && phase !== 'assisted' && phase !== 'looking' && phase !== 'retrying')
-      )
-        return [];
-      const finished = phase === 'shown' || phase === 'assisted';
-      return [
-        {
-          itemId: id,
-          stepId: asking.id,
-          stem: item.stem,
-          phase,
-          answer: finished ? answerText(item) : '',
-          evidence: finished ? cardsOf(module, item.evidence, progress.level) : [],
-          searched: finished ? searchedFor(module, item) : [],
-        },
-      ];
-    }),
-  );
+  const misses = eachAsked(context).flatMap(({ item, stepId }): MissedItem[] => {
+    const phase = itemPhase(item, progress.records[item.id]);
+    if (phase !== 'shown' && phase !== 'assisted' && phase !== 'looking' && phase !== 'retrying')
+      return [];
+    const finished = phase === 'shown' || phase === 'assisted';
+    const { id: itemId, stem } = item;
+    return [
+      {
+        itemId,
+        stepId,
+        stem,
+        phase,
+        answer: finished ? answerText(item) : '',
+        evidence: finished ? cardsOf(module, item.evidence, progress.level) : [],
+        searched: finished ? searchedFor(module, item) : [],
+      },
+    ];
+  });
   const forecasts = forecastsOf(module, progress);
-  const written = writtenAnswers({ module, progress });
-  return { kind: 'result', step, result, forecasts, misses, written };
+  const written = writtenAnswers(context);
+  return { kind: 'result', step, result, forecasts, misses, answers: answersOf(context), written };
 }
 
-function writtenAnswers({ module, progress }: Pick<LessonContext, 'module' | 'progress'>) {
-  return module.steps.flatMap((step) =>
-    itemsOfStep(module, progress, step).flatMap((itemId): WrittenAnswer[] => {
-      const item = module.items.find(({ id }) => id === itemId);
-      const { tries = [], draft = '', selfCheck } = progress.records[itemId] ?? {};
-      const response = tries.at(-1)?.response;
-      const text = response?.kind === 'written' ? response.text : draft;
-      if (item?.kind !== 'written' || text.trim() === '') return [];
-      const isDraft = response === undefined;
-      const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
-      return [{ itemId, stepId: step.id, stem: item.stem, text, isDraft, met }];
+/** Every item that the route asks, in its order, and where. */
+const eachAsked = ({ module, progress }: LessonContext): { item: Item; stepId: string }[] =>
+  module.steps.flatMap((step) =>
+    itemsOfStep(module, progress, step).flatMap((id) => {
+      const item = module.items.find((known) => known.id === id);
+      return item ? [{ item, stepId: step.id }] : [];
     }),
   );
+
+function answersOf(context: LessonContext): HeldAnswer[] {
+  const { module, progress } = context;
+  return eachAsked(context).flatMap(({ item, stepId }): HeldAnswer[] => {
+    const record = progress.records[item.id];
+    const first = record?.tries[0];
+    if (!record?.isHeld || !first || !isScored(item)) return [];
+    return [
+      {
+        itemId: item.id,
+        stepId,
+        stem: item.stem,
+        right: first.right,
+        chosen: responseText(item, first.response),
+        answer: answerText(item),
+        reasons: first.right ? [] : missDetails(item, first.response).reasons,
+        shown: shownOn(item)?.text,
+        evidence: cardsOf(module, item.evidence, progress.level),
+        searched: searchedFor(module, item),
+      },
+    ];
+  });
+}
+
+function writtenAnswers(context: LessonContext): WrittenAnswer[] {
+  const { records } = context.progress;
+  return eachAsked(context).flatMap(({ item, stepId }): WrittenAnswer[] => {
+    const { tries = [], draft = '', selfCheck, isHeld } = records[item.id] ?? {};
+    const response = tries.at(-1)?.response;
+    const text = response?.kind === 'written' ? response.text : draft;
+    if (item.kind !== 'written' || text.trim() === '') return [];
+    const isDraft = response === undefined;
+    const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
+    const { id: itemId, stem, modelAnswer } = item;
+    return [{ itemId, stepId, stem, text, isDraft, met, ...(isHeld && met && { modelAnswer }) }];
+  });
 }
 
 function marksIn({ marks }: Progress, readings: Reading[]): Mark[] {
