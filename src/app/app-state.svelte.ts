@@ -1,6 +1,8 @@
+import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Settings } from '../model/settings';
+import { settingsOf } from '../model/settings-of';
 import type { Keeping, LessonPort } from '../learn/lesson-port';
 import type { Voice } from '../learn/voice';
 import type { Asking } from '../learn/who-port';
@@ -164,6 +166,11 @@ export class AppState {
     });
   }
 
+  #openAnew(attempt: Attempt): void {
+    this.#open(new LessonSession(this.module, attempt, [], this.#append));
+    this.#put('pushState', '#/');
+  }
+
   #resume({ module, attempt, log }: Kept, unsaved: readonly LogEntry[] = []): void {
     this.#open(new LessonSession(module, attempt, log, this.#append, unsaved));
   }
@@ -264,10 +271,20 @@ export class AppState {
     loadLocator: async (id) => (await import('./maps')).loadLocator(this.module.id, id),
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
-      const attempt = startAttempt(this.module, this.studentId);
-      this.#open(new LessonSession(this.module, attempt, [], this.#append));
-      this.#put('pushState', '#/');
+      this.#openAnew(startAttempt(this.module, this.studentId, this.session?.attempt));
       window.scrollTo(0, 0);
+    },
+    assignment: () => {
+      const attempt = this.session?.attempt;
+      return attempt?.v === 3 ? attempt.assignment : undefined;
+    },
+    takeRoute: (route) => {
+      if (!this.session) return;
+      const { level } = this.session.lesson.actor.getSnapshot().context.progress;
+      const begun = startAttempt(this.module, this.studentId, this.session.attempt);
+      const settings = { ...settingsOf(this.session.attempt), route, level };
+      this.#openAnew({ ...begun, v: 3, settings });
+      this.#send({ type: 'step.next' });
     },
     attempts: async () =>
       (await store()).attemptsAt(this.module.id, this.studentId).catch(() => []),

@@ -153,16 +153,19 @@ function whyNotSaved(error: unknown): SaveProblem {
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'unknown';
 }
 
-export function startAttempt(module: Module, studentId: string): Attempt {
-  return {
-    v: 2,
+/** A new attempt; what a teacher asked for, and what was chosen, is as it is in another one. */
+export function startAttempt(module: Module, studentId: string, like?: Attempt): Attempt {
+  const begun = {
     id: randomHex(16),
     moduleId: module.id,
     moduleHash: module.hash,
-    seed: '',
+    seed: like?.seed ?? '',
     startedAt: Date.now(),
     studentId,
   };
+  if (like?.v !== 3) return { ...begun, v: 2 };
+  const { settings, assignment } = like;
+  return { ...begun, v: 3, settings, ...(assignment && { assignment }) };
 }
 
 /** Random bytes as hexadecimal; `crypto.randomUUID` is missing on plain http. */

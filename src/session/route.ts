@@ -76,7 +76,7 @@ export function isStepDone(module: Module, progress: Progress, step: Step): bool
 }
 
 /** About how long the steps take together, where at least one of them says so. */
-export function minutesOf({ steps }: Module): number | undefined {
+export function minutesOf(steps: readonly { minutes?: number | undefined }[]): number | undefined {
   const said = steps.flatMap(({ minutes }) => minutes ?? []);
   return said.length === 0 ? undefined : said.reduce((sum, minutes) => sum + minutes, 0);
 }

@@ -1,6 +1,8 @@
 import type { Item, ItemOf } from '../model/item';
 import type { Confidence } from '../model/log';
-import type { Module } from '../model/module';
+import type { RouteId } from '../model/lesson-settings';
+import { routeOf } from '../model/arrange';
+import type { Module, Route } from '../model/module';
 import { publicItem, type PublicItem, type PublicPrediction } from '../model/public-item';
 import type { Level, Paragraph, Reading, Term } from '../model/reading';
 import type { Response } from '../model/response';
@@ -120,6 +122,8 @@ export type WrittenView = {
   met: string[] | undefined;
   /** Shown only after that. */
   modelAnswer: string | undefined;
+  /** It shows at the result, like everything else. */
+  isLater: boolean;
 };
 
 /** What a lesson is about, before anything is read. */
@@ -136,6 +140,12 @@ export type StartView = {
   level: Level;
   /** The levels that there are. */
   levels: Level[];
+  /** The ways to choose from, and the one that is taken. */
+  routes: Route[];
+  route: RouteId;
+  rules: Rules;
+  /** Something was answered already. */
+  isBegun: boolean;
 };
 
 export type ReadingView = {
@@ -242,8 +252,12 @@ export function selectView(context: LessonContext): LessonView {
   }
 }
 
-function startView({ module, progress }: LessonContext, step: StepOf<'start'>): StartView {
-  const { title, question, intro, sources, readings } = module;
+function startView(
+  { module, progress, settings }: LessonContext,
+  step: StepOf<'start'>,
+): StartView {
+  const { title, question, intro, sources, readings, routes = [] } = module;
+  const route = routeOf(module, settings.route);
   return {
     kind: 'start',
     step,
@@ -251,9 +265,13 @@ function startView({ module, progress }: LessonContext, step: StepOf<'start'>): 
     question,
     intro,
     sources: sources.filter(({ kind }) => kind === 'report').length,
-    minutes: minutesOf(module),
+    minutes: routes.find(({ id }) => id === route)?.minutes ?? minutesOf(module.steps),
     level: progress.level,
     levels: levelsOf(readings),
+    routes,
+    route,
+    rules: { tries: settings.tries, reveal: settings.reveal },
+    isBegun: Object.values(progress.records).some(({ tries }) => tries.length > 0),
   };
 }
 
@@ -409,8 +427,9 @@ function writtenView(
 ): WrittenView | undefined {
   if (item.kind !== 'written') return undefined;
   const { draft = '', selfCheck } = record ?? {};
-  const isTold = selfCheck !== undefined && reveal === 'each';
-  return { draft, met: selfCheck, modelAnswer: isTold ? item.modelAnswer : undefined };
+  const isLater = reveal === 'end';
+  const modelAnswer = isLater ? undefined : selfCheck && item.modelAnswer;
+  return { draft, met: selfCheck, modelAnswer, isLater };
 }
 
 function resultView(context: LessonContext, step: StepOf<'result'>): ResultView {
