@@ -285,6 +285,7 @@ export class AppState {
       const settings = { ...settingsOf(this.session.attempt), route, level };
       this.#openAnew({ ...begun, v: 3, settings });
       this.#send({ type: 'step.next' });
+      window.scrollTo(0, 0);
     },
     attempts: async () =>
       (await store()).attemptsAt(this.module.id, this.studentId).catch(() => []),

@@ -37,7 +37,7 @@ async function theStart(lesson = begin(), assignment?: Assignment) {
   const rendered = render(StartStep, { props: { view, port, nextTitle: 'The plan' } });
   // What may be chosen comes after the first paint.
   if (assignment) await screen.findByText('From your teacher');
-  else await screen.findByRole('group', { name: 'How much of it' });
+  else await screen.findByRole('group', { name: 'Length' });
   return { ...page, ...rendered, takeRoute };
 }
 const press = () => fireEvent.click(document.querySelector('[data-action="continue"]')!);
@@ -90,7 +90,7 @@ describe('the start of a lesson', () => {
     expect(section.querySelector('b')).toBeNull();
     expect(section.textContent).toContain('Due 12 May, 08:00');
     expect(section.textContent).toContain('To pass: 60 % of the points.');
-    expect(screen.queryByRole('group', { name: 'How much of it' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Length' })).toBeNull();
   });
 
   it.each([
