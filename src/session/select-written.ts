@@ -2,6 +2,7 @@ import type { Item } from '../model/item';
 import type { Level, Reading } from '../model/reading';
 import type { Slots } from '../model/response';
 import type { Source } from '../model/source';
+import type { Rules } from '../model/settings-of';
 import type { Step } from '../model/step';
 import type { ItemRecord } from '../scoring/item-record';
 import { cardsOf, readingOf, sourcesOf, type EvidenceCard } from './evidence-cards';
@@ -14,6 +15,8 @@ export type WrittenView = {
   met: string[] | undefined;
   /** Shown only after that. */
   modelAnswer: string | undefined;
+  /** It shows at the result, like everything else. */
+  isLater: boolean;
   /** Sentences that are attached, each with its card. */
   slots: Attached[];
   limit: string;
@@ -32,6 +35,7 @@ export function writtenView(
   { module, progress }: Pick<LessonContext, 'module' | 'progress'>,
   step: Step,
   item: Item,
+  { reveal }: Rules,
 ): WrittenView | undefined {
   if (item.kind !== 'written') return undefined;
   const { records, level } = progress;
@@ -40,7 +44,8 @@ export function writtenView(
   return {
     draft,
     met: selfCheck,
-    modelAnswer: selfCheck && item.modelAnswer,
+    modelAnswer: reveal === 'end' ? undefined : selfCheck && item.modelAnswer,
+    isLater: reveal === 'end',
     slots: slots.flatMap((slot) => cardsOf(module, [slot], level).map((card) => ({ slot, card }))),
     limit,
     readings: item.slots === undefined ? [] : attachable(module, step),
