@@ -33,7 +33,7 @@ import {
   type ComparisonView,
 } from './select-comparison';
 import { resolutionView, type ResolutionView } from './select-resolution';
-import { asWritten, writtenView, type WrittenView } from './select-written';
+import { asWritten, attachedTo, writtenView, type WrittenView } from './select-written';
 import {
   answerText,
   creditOf,
@@ -373,7 +373,7 @@ function writtenAnswers({ module, progress }: Pick<LessonContext, 'module' | 'pr
       const { text, slots, limit, isDraft } = asWritten(progress.records[itemId]);
       if (text.trim() === '' && slots.length === 0 && limit.trim() === '') return [];
       const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
-      const cards = cardsOf(module, slots, progress.level);
+      const cards = attachedTo(module, slots, progress.level).map(({ card }) => card);
       const { stem } = item;
       return [{ itemId, stepId: step.id, stem, text, isDraft, met, slots: cards, limit }];
     }),

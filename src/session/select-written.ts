@@ -4,6 +4,7 @@ import type { Slots } from '../model/response';
 import type { Source } from '../model/source';
 import type { Step } from '../model/step';
 import type { ItemRecord } from '../scoring/item-record';
+import { hasSentence } from './draft';
 import { cardsOf, readingOf, sourcesOf, type EvidenceCard } from './evidence-cards';
 import type { LessonContext } from './lesson-machine';
 
@@ -41,13 +42,23 @@ export function writtenView(
     draft,
     met: selfCheck,
     modelAnswer: selfCheck && item.modelAnswer,
-    slots: slots.flatMap((slot) => cardsOf(module, [slot], level).map((card) => ({ slot, card }))),
+    slots: attachedTo(module, slots, level),
     limit,
     readings: item.slots === undefined ? [] : attachable(module, step),
     level,
     starters: level === 'support' ? (item.starters ?? []) : [],
   };
 }
+
+/** Sentences with their cards; one that no reading has is nobody's evidence. */
+export const attachedTo = (
+  module: LessonContext['module'],
+  slots: Slots,
+  level: Level,
+): Attached[] =>
+  slots
+    .filter((slot) => hasSentence(module, slot))
+    .flatMap((slot) => cardsOf(module, [slot], level).map((card) => ({ slot, card })));
 
 /** What was handed in, or what is typed so far. */
 export function asWritten({
