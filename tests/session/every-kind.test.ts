@@ -321,6 +321,14 @@ describe('the result of such a lesson', () => {
       ['m-place', of('map-place').shows],
       ['m-route', of('map-route').shows],
       ['m-time', of('map-time').shows],
+      [
+        'q-half',
+        'Boats pass below with their masts: Expected, then happened; Drivers pay to cross: They do not say',
+      ],
+      [
+        'q-own',
+        'How high the arch would be: Only in the first; Which countries the steel crossed: Only in the second; How many people built it: They do not say',
+      ],
     ]);
   });
 
