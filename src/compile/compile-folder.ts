@@ -1,4 +1,5 @@
 import type { Schema } from '../model/check-shape';
+import { ChecksFileSchema } from '../model/checks-file';
 import { ComparisonsFileSchema } from '../model/authored-comparisons';
 import {
   CheckpointsFileSchema,
@@ -27,7 +28,13 @@ const LEVEL_FILE = /\.(?:support|stretch)\.md$/;
 
 /** The files of a content folder: path inside the folder → text. */
 export type Folder = Record<string, string>;
-export type Compiled = { module?: Module; problems: Problem[]; warnings: Problem[] };
+/** `content` is there as soon as the files can be read, whatever is wrong between them. */
+export type Compiled = {
+  content?: Content;
+  module?: Module;
+  problems: Problem[];
+  warnings: Problem[];
+};
 
 /**
  * Compiles a content folder into one validated module. Problems of all files are
@@ -35,7 +42,7 @@ export type Compiled = { module?: Module; problems: Problem[]; warnings: Problem
  */
 export function compileFolder(folder: Folder, maps: KnownMaps): Compiled {
   const { content, problems } = readContent(folder);
-  return content ? buildModule(content, maps) : { problems, warnings: [] };
+  return content ? { content, ...buildModule(content, maps) } : { problems, warnings: [] };
 }
 
 function readContent(folder: Folder): { content?: Content; problems: Problem[] } {
@@ -67,6 +74,8 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   // Nor has a folder that asks for no order of events.
   const timeline =
     'timeline.yaml' in folder ? read('timeline.yaml', TimelineFileSchema) : undefined;
+  // Nor has a folder of which the checks need to know nothing more.
+  const checks = 'checks.yaml' in folder ? read('checks.yaml', ChecksFileSchema) : undefined;
   const readings: AuthoredReading[] = [];
   const levels: AuthoredLevel[] = [];
   for (const file of Object.keys(folder)
@@ -101,6 +110,7 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
       levels,
       review,
       timeline,
+      checks,
     },
     problems,
   };

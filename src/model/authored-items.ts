@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
+import { ProcessSchema } from './checks-file';
 import { StatusSchema } from './comparison';
 import { MisreadSchema } from './item';
 import { SLOT_LIMIT } from './limits';
@@ -9,7 +10,14 @@ import { SLOT_LIMIT } from './limits';
  * kind `questions` asks names its sentences, so that a miss can lead back to them.
  */
 
-const common = { id, objective: id, stem: text, claims: v.array(id) };
+const common = {
+  id,
+  objective: id,
+  stem: text,
+  claims: v.array(id),
+  /** Where it is not what questions of its kind usually ask. */
+  process: v.optional(ProcessSchema),
+};
 const asked = {
   ...common,
   evidence: v.pipe(

@@ -3,10 +3,12 @@ import { id, QuotedSchema, text } from './authored';
 import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
 import type { AuthoredComparison } from './authored-comparisons';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
+import type { ChecksFile } from './checks-file';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
 import { LatLonSchema } from './lat-lon';
-import { ObjectiveSchema } from './module';
+import { RouteIdSchema } from './lesson-settings';
+import { ObjectiveSchema, RouteSchema } from './module';
 import { PLACE_ROLES } from './named-place';
 import { TermSchema } from './reading';
 import type { ReviewEntry } from './review';
@@ -18,21 +20,46 @@ import type { Timeline } from './timeline';
  * misspelt field is a problem instead of being ignored.
  */
 
-const stepCommon = { id, title: text, group: text };
+const stepMinutes = v.optional(
+  v.pipe(v.number(), v.minValue(0.5, 'must be half a minute or more')),
+);
+const start = { id, title: text, group: text, minutes: stepMinutes };
+const stepCommon = {
+  ...start,
+  /** The routes that it stands on; all of them where nothing is said. */
+  routes: v.optional(
+    v.pipe(v.array(RouteIdSchema), v.minLength(1, 'names no route: leave it out to mean all')),
+  ),
+};
+const leaveOut = v.optional(v.array(id), []);
+const take = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RouteEntrySchema = v.variant('kind', [
+  /** Title, question, level and route; only as the first entry. */
+  v.strictObject({ kind: v.literal('start'), ...start }),
   v.strictObject({ kind: v.literal('reading'), ...stepCommon, reading: id }),
   v.strictObject({
     kind: v.literal('questions'),
     ...stepCommon,
-    reading: id,
+    /** Asked about in the generated questions; not needed where none is taken. */
+    reading: v.optional(id),
     /** How many generated questions on the reading are asked. */
-    take: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    take,
     /** Items of items.yaml that are asked after these. */
     items: v.optional(v.array(id), []),
+    /** What the short route asks of it: fewer generated questions, and which items not. */
+    short: v.optional(v.strictObject({ take: v.optional(take), leaveOut })),
   }),
   v.strictObject({ kind: v.literal('prediction'), ...stepCommon, item: id }),
-  v.strictObject({ kind: v.literal('checkpoint'), ...stepCommon, items: v.array(id) }),
+  v.strictObject({
+    kind: v.literal('checkpoint'),
+    ...stepCommon,
+    items: v.optional(v.array(id), []),
+    /** How many generated map tasks on a reading are asked after these. */
+    take: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+    reading: v.optional(id),
+    short: v.optional(v.strictObject({ leaveOut })),
+  }),
   v.strictObject({
     kind: v.literal('compare'),
     ...stepCommon,
@@ -43,6 +70,7 @@ export const RouteEntrySchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('resolution'), ...stepCommon, item: id }),
   v.strictObject({ kind: v.literal('retry'), ...stepCommon }),
   v.strictObject({ kind: v.literal('result'), ...stepCommon }),
+  v.strictObject({ kind: v.literal('review'), ...stepCommon }),
 ]);
 export type RouteEntry = v.InferOutput<typeof RouteEntrySchema>;
 
@@ -52,6 +80,17 @@ export const ModuleFileSchema = v.strictObject({
   question: text,
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code such as "en"')),
   objectives: v.array(v.strictObject(ObjectiveSchema.entries)),
+  /** Two or three sentences of the start step: what it is about, before anything is read. */
+  intro: v.optional(text),
+  /** The ways through it; where nothing is said there is one, `core`. */
+  routes: v.optional(
+    v.pipe(
+      v.array(v.strictObject(RouteSchema.entries)),
+      v.minLength(1, 'names no route: leave it out for one'),
+    ),
+  ),
+  /** `full`: the program checks ask for everything that a whole lesson has, and not only for what is true. */
+  standard: v.optional(v.picklist(['full'])),
   /** The map that shows the places of its readings. */
   map: v.optional(id),
   route: v.array(RouteEntrySchema),
@@ -249,4 +288,6 @@ export type Content = {
   review: ReviewEntry[];
   /** Nothing where the folder has no `timeline.yaml`. */
   timeline: Timeline | undefined;
+  /** Nothing where the folder has no `checks.yaml`. */
+  checks: ChecksFile | undefined;
 };

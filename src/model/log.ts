@@ -117,6 +117,15 @@ export const LogEntrySchema = v.variant('type', [
   }),
   /** How hard the texts are from here on. */
   v.object({ ...sinceFive, type: v.literal('level'), level: LevelSchema }),
+  /** Easier words were offered after misses on an objective, and the student did not want them. */
+  v.object({ ...sinceSix, type: v.literal('decline'), objective: v.string() }),
+  /** A review begins: what it asks is settled here, and the student is at the first of these items. */
+  v.object({
+    ...sinceSix,
+    type: v.literal('review'),
+    stepId: v.string(),
+    itemIds: v.array(v.string()),
+  }),
   v.object({
     ...sinceSix,
     type: v.literal('answer'),

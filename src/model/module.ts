@@ -1,19 +1,34 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim';
 import { ComparisonSchema } from './comparison';
-import { ItemSchema, type Item } from './item';
+import { ItemSchema } from './item';
+import { RouteIdSchema } from './lesson-settings';
 import { NamedPlaceSchema } from './named-place';
 import { ReadingSchema, TermSchema } from './reading';
 import { SourceSchema } from './source';
-import { StepSchema, type Step } from './step';
+import { StepSchema } from './step';
+import { TimelineEventSchema } from './timeline';
 
-export const ObjectiveSchema = v.object({ id: v.string(), text: v.string() });
+export const ObjectiveSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  /** Over reviews it is secure only with an answer in the student's own words beside it. */
+  needsWritten: v.optional(v.boolean()),
+});
 export type Objective = v.InferOutput<typeof ObjectiveSchema>;
 
+/** A way through a module: some leave out steps that others have. */
+export const RouteSchema = v.object({
+  id: RouteIdSchema,
+  title: v.pipe(v.string(), v.minLength(1)),
+  /** About how long it takes. */
+  minutes: v.pipe(v.number(), v.minValue(1)),
+});
+export type Route = v.InferOutput<typeof RouteSchema>;
+
 /**
- * A module names the lowest format that can read it: since 0.1 there are six more kinds of items,
- * since 0.2 four more kinds of map tasks,
- * since 1 a timeline, reviews, comparisons, and what else the complete lesson needs.
+ * A module names the format that can read it: since 0.1 there are six more kinds of items,
+ * since 0.2 four more kinds of map tasks; 1 has what the complete lesson needs, and stays as it is.
  */
 export const ModuleFormatSchema = v.picklist([
   'dateline-module/0',
@@ -31,6 +46,10 @@ export const ModuleSchema = v.object({
   /** The inquiry question. */
   question: v.string(),
   language: v.string(),
+  /** What it is about, in two or three sentences. */
+  intro: v.optional(v.string()),
+  /** The ways through it; where nothing is said there is one, `core`. */
+  routes: v.optional(v.array(RouteSchema)),
   /** SHA-256 of everything else in this object, hexadecimal. An attempt names it. */
   hash: v.string(),
   objectives: v.array(ObjectiveSchema),
@@ -45,37 +64,13 @@ export const ModuleSchema = v.object({
   /** Reports side by side, where the author compared some. */
   comparisons: v.optional(v.array(ComparisonSchema)),
   steps: v.pipe(v.array(StepSchema), v.minLength(2)),
+  /** Dated events in order, where the author wrote them down. */
+  timeline: v.optional(v.array(TimelineEventSchema)),
 });
 export type Module = v.InferOutput<typeof ModuleSchema>;
 
 /** One line of the index of modules: what a start page needs before it loads one. */
 export type ModuleSummary = Pick<Module, 'id' | 'title' | 'question' | 'hash'>;
 
-const EARLY_KINDS: readonly Item['kind'][] = ['choice', 'prediction', 'map-select'];
-const LATE_KINDS: readonly Item['kind'][] = ['map-sort', 'map-place', 'map-route', 'map-time'];
-
-const NEW_STEPS: readonly Step['kind'][] = ['compare', 'resolution'];
-
-/** What else of a module settles its format. */
-type Parts = Partial<Pick<Module, 'steps' | 'readings' | 'comparisons'>>;
-
-/** The lowest format that can read a module with these items and parts. */
-export function formatOf(items: readonly Item[], parts: Parts = {}): ModuleFormat {
-  if (needsOne(parts) || items.some(isOfOne)) return 'dateline-module/1';
-  if (items.some(({ kind }) => LATE_KINDS.includes(kind))) return 'dateline-module/0.2';
-  return items.every(({ kind }) => EARLY_KINDS.includes(kind))
-    ? 'dateline-module/0'
-    : 'dateline-module/0.1';
-}
-
-const needsOne = ({ steps = [], readings = [], comparisons }: Parts): boolean =>
-  comparisons !== undefined ||
-  steps.some(({ kind }) => NEW_STEPS.includes(kind)) ||
-  readings.some(({ cards, known }) => cards !== undefined || known !== undefined);
-
-/** Whether an item is of a kind, or has something, that came with format 1. */
-const isOfOne = (item: Item): boolean =>
-  item.kind === 'compare' ||
-  (item.kind === 'prediction' && item.resolution.status !== undefined) ||
-  (item.kind === 'written' &&
-    [item.slots, item.limit, item.starters].some((one) => one !== undefined));
+/** What is built now has this format, whatever of it a module uses. */
+export const MODULE_FORMAT: ModuleFormat = 'dateline-module/1';

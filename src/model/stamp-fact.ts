@@ -14,6 +14,8 @@ const VERSIONS: {
   flag: 2,
   'self-check': 3,
   level: 5,
+  decline: 6,
+  review: 6,
 };
 /** The same for answers, each kind of which came with a version of its own. */
 const ANSWERS: {

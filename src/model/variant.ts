@@ -1,6 +1,6 @@
 import { IN_ONE_ORDER, type Item, type Option } from './item';
 import type { Module } from './module';
-import { isProduced } from './produced';
+import { isOnMap, isProduced } from './produced';
 import { stableId } from './stable-id';
 
 /**
@@ -41,7 +41,10 @@ function draw(module: Module, seed: string): Module {
     const forms = item.forms.flatMap((form) => itemById.get(form) ?? []);
     const open = forms.filter(
       (form) =>
-        form.origin === 'generated' && isProduced(form) === isProduced(item) && !taken.has(form.id),
+        form.origin === 'generated' &&
+        isProduced(form) === isProduced(item) &&
+        isOnMap(form) === isOnMap(item) &&
+        !taken.has(form.id),
     );
     const [chosen = item] = shuffled([item, ...open], `${seed} ${id}`);
     taken.add(chosen.id);

@@ -1,13 +1,15 @@
-import type { AuthoredClaim, AuthoredReading, Content } from '../model/content';
+import type { AuthoredClaim, AuthoredReading, Content, RouteEntry } from '../model/content';
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
-import { formatOf, type Module } from '../model/module';
+import { MODULE_FORMAT, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
+import { isOnMap } from '../model/produced';
 import type { NamedPlace } from '../model/named-place';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
+import type { MapSetting } from '../questions/candidate';
 import { generateItems, type Generated } from '../questions/generate-items';
 import { reviewBy } from '../questions/review';
 import { selectItems } from '../questions/select-items';
@@ -18,6 +20,7 @@ import { buildComparisons } from './comparisons';
 import { findUnused } from './find-unused';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
+import { timelineEvents } from './timeline-events';
 import { readingsOnRoute } from './readings-on-route';
 import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
@@ -41,7 +44,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   if (problems.length > 0) return { problems, warnings: [] };
 
   const review = reviewBy(content.review);
-  const generated = generateItems(
+  const made = generateItems(
     {
       claims: content.claims,
       claimById: new Map(content.claims.map((claim) => [claim.id, claim])),
@@ -51,10 +54,16 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       sourcesOf: new Map(content.readings.map(({ id, sources }) => [id, sources])),
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
+      map: mapSetting(content, maps),
     },
     ({ id }) => claims.find((claim) => claim.id === id)?.reports.flatMap((r) => r.evidence) ?? [],
     review,
   );
+  // A map task is only ever another form of something that is asked.
+  const generated = {
+    ...made,
+    items: made.items.filter((item) => !isOnMap(item) || item.forms.length > 0),
+  };
   for (const { claimId, family, gate, why, edited } of generated.refusals)
     problems.push({
       file: edited ? 'review.yaml' : 'claims.yaml',
@@ -83,15 +92,18 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     ...generated.items.filter(isApart),
   ];
   markConfidence(steps, items);
-  const { id, title, question, language, objectives, map } = content.module;
+  const { id, title, question, language, intro, routes, objectives, map } = content.module;
   const places = usedPlaces(content);
+  const timeline = content.timeline && { timeline: timelineEvents(content.timeline) };
   const compared = comparisons.length > 0 && { comparisons };
   const body = {
-    format: formatOf(items, { steps, readings, ...compared }),
+    format: MODULE_FORMAT,
     id,
     title,
     question,
     language,
+    ...(intro !== undefined && { intro }),
+    ...(routes && { routes }),
     objectives,
     sources: content.sources,
     readings,
@@ -102,6 +114,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     items,
     ...compared,
     steps,
+    ...timeline,
   };
   return {
     module: { ...body, hash: contentHash(body) },
@@ -128,6 +141,23 @@ function usedPlaces({ places, readings }: Content): NamedPlace[] {
       readingIds,
       claimIds,
     }));
+}
+
+/** The module's own map for questions, with those of its places that lie in one of the countries. */
+function mapSetting(
+  { module, places, checkpoints }: Content,
+  maps: KnownMaps,
+): MapSetting | undefined {
+  const id = module.map;
+  const map = id === undefined ? undefined : maps[id];
+  if (id === undefined || !map) return undefined;
+  const { views, countries, borders } = map;
+  const drawn = places.flatMap(({ id, name, lat, lon, note, claims }) => {
+    const country = map.countryAt({ lat, lon });
+    const place = { id, name, lat, lon, claims, ...(note !== undefined && { note }) };
+    return country === undefined ? [] : [{ ...place, country }];
+  });
+  return { id, views, countries, borders, objective: checkpoints[0]?.objective, places: drawn };
 }
 
 function numberParagraphs(authored: AuthoredReading): Reading {
@@ -179,40 +209,66 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
   const report = reporter(problems, 'module.yaml');
   const readings = readingsOnRoute(content);
   return content.module.route.map((entry): Step => {
-    const { id, title, group } = entry;
-    if (entry.kind === 'reading')
-      return { kind: entry.kind, id, title, group, readingId: entry.reading };
-    if (entry.kind === 'prediction')
-      return { kind: entry.kind, id, title, group, itemId: entry.item };
-    if (entry.kind === 'checkpoint')
-      return { kind: entry.kind, id, title, group, itemIds: entry.items };
-    if (entry.kind === 'compare') {
-      const { comparison: comparisonId, items: itemIds } = entry;
-      return { kind: entry.kind, id, title, group, comparisonId, itemIds };
-    }
-    if (entry.kind === 'resolution')
-      return { kind: entry.kind, id, title, group, itemId: entry.item };
-    if (entry.kind !== 'questions') return { kind: entry.kind, id, title, group };
+    const common = stepCommon(entry);
+    if (entry.kind === 'reading') return { kind: entry.kind, ...common, readingId: entry.reading };
+    if (entry.kind === 'prediction' || entry.kind === 'resolution')
+      return { kind: entry.kind, ...common, itemId: entry.item };
+    if (entry.kind === 'compare')
+      return {
+        kind: entry.kind,
+        ...common,
+        comparisonId: entry.comparison,
+        itemIds: entry.items,
+      };
+    if (entry.kind !== 'questions' && entry.kind !== 'checkpoint')
+      return { kind: entry.kind, ...common };
     const isAccepted = (claimId: string) =>
       items.some(({ id, claimIds }) => accepted.has(id) && claimIds.includes(claimId));
-    const read = readings.slice(0, readings.indexOf(entry.reading) + 1);
+    const { take, reading = '' } = entry;
+    const read = readings.slice(0, readings.indexOf(reading) + 1);
     const candidates = items.filter((item) => {
       const needed = readingsOf(item);
-      return needed.includes(entry.reading) && needed.every((each) => read.includes(each));
+      const isAskedHere = isOnMap(item) === (entry.kind === 'checkpoint');
+      return isAskedHere && needed.includes(reading) && needed.every((each) => read.includes(each));
     });
     const isCore = (claimId: string) =>
       content.claims.some((claim) => claim.id === claimId && claim.core);
-    const seed = `${content.module.id}/${id}`;
-    const chosen = selectItems(candidates, entry.take, seed, isCore, isAccepted);
-    if (chosen.length < entry.take)
+    const seed = `${content.module.id}/${entry.id}`;
+    const chosen = selectItems(candidates, take, seed, isCore, isAccepted);
+    if (chosen.length < take)
       report(
-        `route.${id}.take`,
-        `asks for ${entry.take} questions, but "${entry.reading}" carries ${chosen.length}`,
+        `route.${entry.id}.take`,
+        `asks for ${take} ${entry.kind === 'checkpoint' ? 'map tasks' : 'questions'}, but "${reading}" carries ${chosen.length}`,
         'take fewer, or say more of what may be asked in claims.yaml',
       );
-    const itemIds = [...chosen.map((item) => item.id), ...entry.items];
-    return { kind: 'questions', id, title, group, itemIds };
+    const made = chosen.map((item) => item.id);
+    // A map task that an author wrote is the point of its step: it comes first.
+    if (entry.kind === 'checkpoint')
+      return { kind: entry.kind, ...common, ...asked([...entry.items, ...made], [], entry.short) };
+    const fewer = selectItems(chosen, entry.short?.take ?? take, seed, isCore, isAccepted);
+    const left = chosen.filter((item) => !fewer.includes(item));
+    return { kind: entry.kind, ...common, ...asked([...made, ...entry.items], left, entry.short) };
   });
+}
+
+/** What every step has; what an author did not say stays out, so that a module keeps its hash. */
+const stepCommon = ({ id, title, group, minutes, ...entry }: RouteEntry) => ({
+  id,
+  title,
+  group,
+  ...(minutes !== undefined && { minutes }),
+  ...('routes' in entry && entry.routes && { routes: entry.routes }),
+});
+
+/** What a step asks, and what the short route asks of it. */
+function asked(
+  itemIds: string[],
+  left: readonly { id: string }[],
+  short: { leaveOut: string[] } | undefined,
+) {
+  if (!short) return { itemIds };
+  const out = [...left.map(({ id }) => id), ...short.leaveOut];
+  return { itemIds, shortItemIds: itemIds.filter((id) => !out.includes(id)) };
 }
 
 /** The readings that a student must know to answer. */

@@ -1,4 +1,5 @@
 import type { Content } from '../model/content';
+import type { LatLon } from '../model/lat-lon';
 import type { Problem } from '../model/problem';
 import { checkCheckpoints } from './check-checkpoints';
 import { checkClaims } from './check-claims';
@@ -7,6 +8,7 @@ import { checkItems } from './check-items';
 import { checkPlaces } from './check-places';
 import { daysInMonth } from '../model/timeline';
 import { checkRoute } from './check-route';
+import { checkRoutes } from './check-routes';
 import { checkTimeline } from './check-timeline';
 
 /** The map data that checkpoints may name, by the id of the map. */
@@ -18,6 +20,11 @@ export type KnownMaps = Record<
     offMap: string[];
     views: string[];
     statuses: string[];
+    countries: { code: string; name: string }[];
+    /** The countries that a country has a land border with, by code. */
+    borders: Record<string, string[]>;
+    /** The code of the country that a place lies in, as far as the map draws it. */
+    countryAt: (place: LatLon) => string | undefined;
   }
 >;
 
@@ -40,6 +47,7 @@ export function checkContent(content: Content, maps: KnownMaps): Problem[] {
   checkCheckpoints(content, maps, reporter(problems, 'checkpoints.yaml'));
   checkComparisons(content, reporter(problems, 'comparisons.yaml'));
   checkRoute(content, reporter(problems, 'module.yaml'));
+  checkRoutes(content, reporter(problems, 'module.yaml'));
   checkTimeline(content, reporter(problems, 'timeline.yaml'));
   return problems;
 }

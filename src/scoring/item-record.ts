@@ -89,6 +89,8 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
     case 'unhighlight':
     case 'flag':
     case 'level':
+    case 'decline':
+    case 'review':
       return record;
   }
 }

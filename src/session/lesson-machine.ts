@@ -12,6 +12,7 @@ import { draftFact, hasSentence, isNewDraft, slotsOf } from './draft';
 import { levelsOf } from './level';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
+import { mayReview } from './review-session';
 import { currentPlace, itemsOfStep, landingOn, nextPlace } from './route';
 
 export type LessonInput = {
@@ -35,6 +36,8 @@ export type LessonAct =
   | { type: 'mark.remove'; markId: string }
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
   | { type: 'level.set'; level: Level }
+  | { type: 'offer.decline'; objective: string }
+  | { type: 'review.start'; itemIds: string[] }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -98,6 +101,10 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'flag', itemId: event.itemId, word: event.word, on: event.on };
     case 'level.set':
       return { type: 'level', level: event.level };
+    case 'offer.decline':
+      return { type: 'decline', objective: event.objective };
+    case 'review.start':
+      return { type: 'review', stepId: here(context).step.id, itemIds: event.itemIds };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -180,6 +187,12 @@ const lesson = setup({
       event.type === 'level.set' &&
       event.level !== progress.level &&
       levelsOf(module.readings).includes(event.level),
+    isOffered: ({ context: { module, progress }, event }) =>
+      event.type === 'offer.decline' &&
+      module.objectives.some(({ id }) => id === event.objective) &&
+      !progress.declined.includes(event.objective),
+    mayReview: ({ context: { module, progress }, event }) =>
+      event.type === 'review.start' && mayReview(module, progress, event.itemIds),
     isNewRemark: ({ context, event }) => {
       const fact = factOf(context, event);
       switch (fact?.type) {
@@ -241,7 +254,7 @@ const LOOP: ItemPhase[] = [
   'shown',
   'recorded',
 ];
-const loopStates = (kind: 'questions' | 'checkpoint' | 'compare' | 'retry') =>
+const loopStates = (kind: 'questions' | 'checkpoint' | 'compare' | 'retry' | 'review') =>
   LOOP.map(
     (phase) =>
       ({
@@ -268,12 +281,14 @@ export const lessonMachine = lesson.createMachine({
     'mark.remove': on.remark,
     'flag.set': on.remark,
     'level.set': { actions: ['record', 'announce'], guard: 'isNewLevel' },
+    'offer.decline': { actions: ['record', 'announce'], guard: 'isOffered' },
     // Kept while it is typed, and once more when the student has just gone elsewhere.
     'draft.set': { actions: ['record', 'announce'], guard: 'isNewDraft' },
   },
   states: {
     routing: {
       always: [
+        { guard: { type: 'isAt', params: { kind: 'start' } }, target: 'start' },
         { guard: { type: 'isAt', params: { kind: 'reading' } }, target: 'reading' },
         {
           guard: { type: 'isAt', params: { kind: 'prediction', phase: 'asking' } },
@@ -293,9 +308,12 @@ export const lessonMachine = lesson.createMachine({
         { guard: { type: 'isAt', params: { kind: 'resolution' } }, target: 'resolution' },
         ...loopStates('retry'),
         { guard: { type: 'isAt', params: { kind: 'retry' } }, target: '#lesson.retry.empty' },
+        ...loopStates('review'),
+        { guard: { type: 'isAt', params: { kind: 'review' } }, target: '#lesson.review.idle' },
         { target: 'result' },
       ],
     },
+    start: { on: on.next },
     reading: { on: on.next },
     prediction: {
       initial: 'asking',
@@ -309,6 +327,13 @@ export const lessonMachine = lesson.createMachine({
     compare: { ...asking, states: { ...asking.states, modelled: { on: on.next } } },
     resolution: { on: on.next },
     retry: { ...asking, states: { ...asking.states, empty: { on: on.next } } },
+    review: {
+      ...asking,
+      states: {
+        ...asking.states,
+        idle: { on: { 'review.start': { ...recorded, guard: 'mayReview' } } },
+      },
+    },
     result: {},
   },
 });

@@ -11,6 +11,9 @@ import { applyRemark, type Remarks } from './marks';
 /** Where a student is: a step, and the item of it where the step asks something. */
 export type Place = { stepId: string; itemId?: string };
 
+/** One review: what it asks, and when it began. */
+export type ReviewSession = { itemIds: string[]; seq: number; at: number };
+
 /** Everything that the log says, folded. */
 export type Progress = Remarks & {
   place: Place;
@@ -19,6 +22,12 @@ export type Progress = Remarks & {
   records: Record<string, ItemRecord>;
   /** How hard the texts are. */
   level: Level;
+  /** Objectives on which easier words were offered and not wanted. */
+  declined: string[];
+  /** When the student first came to the result. */
+  ended?: { seq: number; at: number };
+  /** Reviews after the end, in order. */
+  reviews: ReviewSession[];
   /** The highest sequence number seen. */
   seq: number;
 };
@@ -30,12 +39,21 @@ export function itemOf(module: Module, id: string | undefined): Item | undefined
   return id === undefined ? undefined : module.items.find((item) => item.id === id);
 }
 
+/** The items that reviews have asked. */
+export const reviewedItems = ({ reviews }: Pick<Progress, 'reviews'>): Set<string> =>
+  new Set(reviews.flatMap(({ itemIds }) => itemIds));
+
 /** Before anything happened: the first step. */
 export function startProgress(module: Module): Progress {
   const first = module.steps[0];
   if (!first) throw new Error(`Module ${module.id} has no steps`);
-  const nothing = { records: {}, marks: {}, flags: {}, level: 'standard', seq: 0 } as const;
-  return { place: { stepId: first.id }, visited: [first.id], ...nothing };
+  const nothing = { records: {}, marks: {}, flags: {}, declined: [], reviews: [], seq: 0 };
+  return { place: { stepId: first.id }, visited: [first.id], level: 'standard', ...nothing };
+}
+
+/** Whether nothing was answered, marked or flagged; going about in the lesson is no work. */
+export function isBare({ records, marks, flags }: Progress): boolean {
+  return [records, marks, flags].every((part) => Object.keys(part).length === 0);
 }
 
 /**
@@ -50,9 +68,12 @@ export function applyEntry(module: Module, progress: Progress, entry: LogEntry):
     const item = itemOf(module, entry.itemId);
     const place = item ? { stepId: step.id, itemId: item.id } : { stepId: step.id };
     const visited = next.visited.includes(step.id) ? next.visited : [...next.visited, step.id];
-    return { ...next, place, visited };
+    if (step.kind !== 'result' || next.ended) return { ...next, place, visited };
+    return { ...next, place, visited, ended: { seq: entry.seq, at: entry.at } };
   }
+  if (entry.type === 'review') return beginReview(module, next, entry);
   if (entry.type === 'level') return { ...next, level: entry.level };
+  if (entry.type === 'decline') return { ...next, declined: [...next.declined, entry.objective] };
   if (entry.type === 'highlight' || entry.type === 'unhighlight') return applyRemark(next, entry);
   const item = itemOf(module, entry.itemId);
   if (!item) return next;
@@ -60,6 +81,22 @@ export function applyEntry(module: Module, progress: Progress, entry: LogEntry):
   if (!namesParagraph(module, entry)) return next;
   const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry);
   return { ...next, records: { ...progress.records, [item.id]: record } };
+}
+
+/** A review of nothing that this module asks is none. */
+function beginReview(
+  module: Module,
+  progress: Progress,
+  { stepId, itemIds, seq, at }: Extract<LogEntry, { type: 'review' }>,
+): Progress {
+  const asked = [...new Set(itemIds)].filter((id) => itemOf(module, id));
+  const [itemId] = asked;
+  if (stepOf(module, stepId)?.kind !== 'review' || itemId === undefined) return progress;
+  const visited = progress.visited.includes(stepId)
+    ? progress.visited
+    : [...progress.visited, stepId];
+  const reviews = [...progress.reviews, { itemIds: asked, seq, at }];
+  return { ...progress, place: { stepId, itemId }, visited, reviews };
 }
 
 /** The whole log folded, whatever order its entries came in. */

@@ -17,6 +17,8 @@ export function selectRoute(context: LessonContext): RouteGroup[] {
   const groups: RouteGroup[] = [];
   for (const step of module.steps) {
     const { id, title, kind } = step;
+    // Reviews come days later: until the end they are no stop of the way.
+    if (kind === 'review' && !progress.ended) continue;
     const done = isStepDone(module, progress, step) ? 'done' : 'open';
     const stop: Stop = { id, title, kind, state: id === current ? 'now' : done };
     const last = groups.at(-1);

@@ -21,9 +21,9 @@ import {
 import { here, type LessonContext } from './lesson-machine';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
-import type { Progress } from './progress';
+import { reviewedItems, type Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
-import { itemsOfStep } from './route';
+import { itemsOfStep, minutesOf } from './route';
 import {
   compareLookIn,
   compareReadView,
@@ -54,8 +54,13 @@ export type Miss = MissDetails & {
 };
 
 export type QuestionView = {
-  kind: 'questions' | 'checkpoint' | 'compare' | 'retry';
-  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'compare'> | StepOf<'retry'>;
+  kind: 'questions' | 'checkpoint' | 'compare' | 'retry' | 'review';
+  step:
+    | StepOf<'questions'>
+    | StepOf<'checkpoint'>
+    | StepOf<'compare'>
+    | StepOf<'retry'>
+    | StepOf<'review'>;
   item: PublicItem;
   phase: ItemPhase;
   index: number;
@@ -95,6 +100,22 @@ export type QuestionView = {
 
 /** A short text of a source of its own. */
 export type SourceText = { reading: Reading; sources: Source[] };
+
+/** What a lesson is about, before anything is read. */
+export type StartView = {
+  kind: 'start';
+  step: StepOf<'start'>;
+  title: string;
+  question: string;
+  intro: string | undefined;
+  /** How many reports it is made from. */
+  sources: number;
+  /** About how long it takes, where that is known. */
+  minutes: number | undefined;
+  level: Level;
+  /** The levels that there are. */
+  levels: Level[];
+};
 
 export type ReadingView = {
   kind: 'reading';
@@ -170,19 +191,25 @@ export type MissedItem = {
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
+/** Between reviews: what comes next follows from the day, see `dueReview`. */
+export type ReviewIdleView = { kind: 'review-idle'; step: StepOf<'review'> };
 export type LessonView =
+  | StartView
   | ReadingView
   | PredictionView
   | QuestionView
   | CompareReadView
   | ResolutionView
   | EmptyRetryView
+  | ReviewIdleView
   | ResultView;
 
 /** Everything that the page of the current place shows. */
 export function selectView(context: LessonContext): LessonView {
   const { step, item, phase } = here(context);
   switch (step.kind) {
+    case 'start':
+      return startView(context, step);
     case 'reading':
       return readingView(context, step);
     case 'prediction':
@@ -194,11 +221,28 @@ export function selectView(context: LessonContext): LessonView {
       if (!item && step.kind === 'compare') return compareReadView(context, step);
       if (!item) return { kind: 'retry-empty', step: step as StepOf<'retry'> };
       return questionView(context, step, item);
+    case 'review':
+      return item ? questionView(context, step, item) : { kind: 'review-idle', step };
     case 'resolution':
       return resolutionView(context, step);
     case 'result':
       return resultView(context, step);
   }
+}
+
+function startView({ module, progress }: LessonContext, step: StepOf<'start'>): StartView {
+  const { title, question, intro, sources, readings } = module;
+  return {
+    kind: 'start',
+    step,
+    title,
+    question,
+    intro,
+    sources: sources.filter(({ kind }) => kind === 'report').length,
+    minutes: minutesOf(module),
+    level: progress.level,
+    levels: levelsOf(readings),
+  };
 }
 
 function readingView({ module, progress }: LessonContext, step: StepOf<'reading'>): ReadingView {
@@ -335,7 +379,7 @@ function askedAt(module: Module, item: Item, level: Level): PublicItem {
 
 function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
   const records = new Map(Object.entries(progress.records));
-  const result = gradeRecords(module, records);
+  const result = gradeRecords(module, records, reviewedItems(progress));
   const misses = module.steps.flatMap((asking) =>
     itemsOfStep(module, progress, asking).flatMap((id): MissedItem[] => {
       const item = module.items.find((known) => known.id === id);

@@ -124,6 +124,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       levels: [],
       review: [],
       timeline: undefined,
+      checks: undefined,
       readings: [
         {
           id: 'one',

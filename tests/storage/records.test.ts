@@ -39,8 +39,9 @@ const logs = {
   3: frozen('log-v3.json') as LogEntry[],
   4: frozen('log-v4.json') as LogEntry[],
   5: frozen('log-v5.json') as LogEntry[],
+  6: frozen('log-v6.json') as LogEntry[],
 };
-const versions = [1, 2, 3, 4, 5] as const;
+const versions = [1, 2, 3, 4, 5, 6] as const;
 const everyLog = versions.flatMap((version) => logs[version]);
 
 /** A student who set no PIN and left everything as it looks. */
@@ -120,7 +121,7 @@ describe('records that devices hold', () => {
     expect(upgradeAttempt({ ...attempt, v: 3 })).toBeUndefined();
     expect(upgradeAttempt({ ...attempt3, v: 4 })).toBeUndefined();
     expect(isStudent({ ...student, v: 2 })).toBe(false);
-    for (const v of [0, 1, 2, 3, 4, 5, 6])
+    for (const v of [0, 1, 2, 3, 4, 5, 6, 7])
       for (const entry of everyLog)
         expect(isLogEntry({ ...entry, v }), `${entry.type} ${v}`).toBe(v === entry.v);
   });
