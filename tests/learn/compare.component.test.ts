@@ -63,9 +63,7 @@ describe('a comparison that is done for the student', () => {
     expect(rows[2]!.querySelectorAll('blockquote')).toHaveLength(0);
     expect(within(rows[2] as HTMLElement).getAllByRole('link')).toHaveLength(2);
     expect(container.querySelectorAll('mark')).toHaveLength(3);
-    expect(
-      screen.getAllByText('marked for row 1:')[1],
-    ).toBeTruthy();
+    expect(screen.getAllByText('marked for row 1:')[1]).toBeTruthy();
     expect(container.querySelector('[data-action="continue"]')).toBeTruthy();
   });
 });
