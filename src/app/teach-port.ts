@@ -1,11 +1,13 @@
 import { notes } from 'virtual:dateline/notes';
 import { keepAssignment, listAssignments, removeAssignment } from '../storage/assignments';
+import { encodeAssignment } from '../interop/assignment-link';
 import type { TeachPort } from '../teach/teach-port';
 import { downloadFile } from './download-text';
 import { randomHex } from './random-hex';
 import { loadMap } from './maps';
 import { open } from './store';
 import { keepChoices, readChoices } from './teach-choices';
+import { keyPort } from './teach-keys';
 import { importModule, listModules, loadModule } from './teach-modules';
 
 /** What the teacher's pages ask of the app. */
@@ -24,6 +26,9 @@ export const teachPort = (): TeachPort => ({
   async removeAssignment(id) {
     await removeAssignment(await open(), id);
   },
+  keys: keyPort,
+  linkOf: (assignment) =>
+    `${location.href.replace(/#.*$/s, '')}#/a/${encodeAssignment(assignment)}`,
   drawId: () => randomHex(8),
   now: () => Date.now(),
   saveFile: downloadFile,

@@ -17,4 +17,8 @@ export const teachPages: {
   gradebook: () => import('./GradebookPage.svelte'),
   modules: () => import('./ModulesPage.svelte'),
   module: () => import('./ModulePage.svelte'),
+  assign: () => import('./AssignPage.svelte'),
+  assignment: () => import('./AssignmentPage.svelte'),
+  print: () => import('./PrintPage.svelte'),
+  'print-link': () => import('./PrintLinkPage.svelte'),
 };
