@@ -13,7 +13,7 @@ import type { KeepingState } from './keeping.svelte';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
-import { formatAddress, parseAddress, wingOf } from './routes';
+import { formatAddress, parseAddress, TIMELINE, wingOf } from './routes';
 import { told } from './told';
 import { readWhoMarks } from './who-marks';
 
@@ -29,6 +29,8 @@ type Found = { studentId: string; kept: Kept | undefined };
 export class AppState {
   session = $state.raw<LessonSession>();
   paragraph = $state<number>();
+  /** A screen beside the lesson, in place of the step that the student is at. */
+  screen = $state<'timeline'>();
   /** The fragment that no lesson answers to. */
   unknown = $state<string>();
   offlineReady = $state(false);
@@ -56,6 +58,8 @@ export class AppState {
     readonly module: Module,
     /** Ids of the modules that are built in beside this one. */
     readonly others: readonly string[] = [],
+    /** A teacher's link was opened: what whoever works here goes on with. */
+    private byLink?: ((studentId: string) => Promise<Kept>) | undefined,
   ) {
     told.setAside = (list) => void this.#keep((keeping) => keeping.add(list));
     told.lost = () => this.session?.writeAnew();
@@ -78,7 +82,9 @@ export class AppState {
     });
     const patience = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
     const found = await Promise.race([marked, patience]);
-    this.enter(found?.studentId ?? student, found?.kept);
+    const isByLink = this.byLink !== undefined;
+    await this.enter(found?.studentId ?? student, found?.kept);
+    if (isByLink) return;
     // On a shared device the work of nobody named may be anybody's: it is not opened unasked.
     if (!found?.kept && !(isShared && student === '')) void this.#lookForAttempts(marked);
   }
@@ -127,8 +133,11 @@ export class AppState {
     this.#follow(true);
   }
 
-  /** Works for a student from here on, at an attempt that is kept or at a new one. */
-  enter(studentId: string, kept: Kept | undefined): void {
+  /** Works for a student from here on: at what a link asks for, at an attempt that is kept, or at a new one. */
+  async enter(studentId: string, last: Kept | undefined): Promise<void> {
+    const { byLink } = this;
+    this.byLink = undefined;
+    const kept = byLink ? await byLink(studentId) : last;
     // The address that is there tells where the one before was.
     if (this.session) this.#forgetAddress();
     this.studentId = studentId;
@@ -273,8 +282,10 @@ export class AppState {
     loadLocator: async (id) => (await import('./maps')).loadLocator(this.module.id, id),
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
-      const attempt = startAttempt(this.module, this.studentId);
-      this.#open(new LessonSession(this.module, attempt, [], this.#append));
+      const { module, attempt: last } = this.session ?? { module: this.module, attempt: undefined };
+      const assignment = last?.v === 3 ? last.assignment : undefined;
+      const attempt = startAttempt(module, this.studentId, assignment);
+      this.#open(new LessonSession(module, attempt, [], this.#append));
       this.#put('pushState', '#/');
       window.scrollTo(0, 0);
     },
@@ -323,6 +334,7 @@ export class AppState {
     speech: () => this.settings?.speech,
     voice: () => this.voice,
     who: async () => (await import('./who-is-working')).whoPort(this),
+    handIn: async () => (await import('./hand-in-port')).handInPort(this),
   };
 
   #itemsOf(stepId: string): string[] {
@@ -341,6 +353,7 @@ export class AppState {
 
   /** The place moved: a new entry in the browser's history, so that Back leads here again. */
   #showAddress(): void {
+    if (this.screen) return;
     const here = this.#here();
     const isFirst = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
     if (isFirst || location.hash === here || location.hash.startsWith(`${here}/p`)) return;
@@ -382,6 +395,7 @@ export class AppState {
     const wasLost = this.unknown !== undefined;
     this.unknown = undefined;
     this.paragraph = undefined;
+    this.screen = undefined;
     const first = this.module.steps[0];
     if (address === 'empty') {
       if (isStart || wasLost) this.#replaceAddress();
@@ -392,7 +406,12 @@ export class AppState {
       location.reload();
       return;
     }
-    const steps = this.session?.module.steps ?? [];
+    const { steps = [], timeline } = this.session?.module ?? {};
+    if (address !== 'unknown' && address.moduleId === this.module.id)
+      if (address.stepId === TIMELINE && timeline) {
+        this.screen = 'timeline';
+        return;
+      }
     if (
       address === 'unknown' ||
       address.moduleId !== this.module.id ||
@@ -409,6 +428,7 @@ export class AppState {
   }
 
   #replaceAddress(): void {
+    if (this.screen) return;
     const here = this.#here();
     const { seq } = this.session?.lesson.actor.getSnapshot().context.progress ?? { seq: 0 };
     if (seq > 0 && location.hash !== here) this.#put('replaceState', here);

@@ -1,8 +1,9 @@
 import type { AttemptFile } from '../interop/attempt-file';
+import type { Assignment } from '../model/assignment';
 import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
-import { variantOf } from '../model/variant';
+import { VARIANT, variantOf } from '../model/variant';
 import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
 import type { SaveProblem, SaveState } from '../learn/lesson-port';
@@ -152,9 +153,10 @@ function whyNotSaved(error: unknown): SaveProblem {
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'unknown';
 }
 
-export function startAttempt(module: Module, studentId: string): Attempt {
-  return {
-    v: 2,
+/** A new attempt: as anyone begins one, or as a teacher has assigned it. */
+export function startAttempt(module: Module, studentId: string, assignment?: Assignment): Attempt {
+  const attempt = {
+    v: 2 as const,
     id: randomHex(16),
     moduleId: module.id,
     moduleHash: module.hash,
@@ -162,4 +164,8 @@ export function startAttempt(module: Module, studentId: string): Attempt {
     startedAt: Date.now(),
     studentId,
   };
+  if (!assignment) return attempt;
+  const { settings } = assignment;
+  const seed = settings.variants ? `${VARIANT}${randomHex(8)}` : '';
+  return { ...attempt, v: 3, seed, settings, assignment };
 }

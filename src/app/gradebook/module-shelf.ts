@@ -48,7 +48,7 @@ export class ModuleShelf {
   async #readKept(db: Database, { id, hash }: Wanted): Promise<Module | undefined> {
     const range = IDBKeyRange.bound(hash, `${hash}g`);
     for (const { key, record } of await readEach(db, 'modules', range)) {
-      const checked = checkModule(record, String(key));
+      const checked = checkModule(record, typeof key === 'string' ? key : '');
       if ('module' in checked && checked.module.id === id) return checked.module;
     }
     return undefined;

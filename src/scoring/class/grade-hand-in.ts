@@ -80,14 +80,15 @@ export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }
   const records = readRecords(own, log);
   const result = gradeRecords(own, records);
   const spent = timeByItem(log);
-  const asked = [...new Set(askedOn(own).map(([, itemId]) => itemId))];
+  const isAsked = new Set(askedOn(own).map(([, itemId]) => itemId));
+  const asked = [...isAsked];
   const items = itemsOf(own);
   const named = new Set([...asked, ...records.keys()]);
   const answers = [...named].flatMap((itemId): GradedAnswer[] => {
     const item = items.get(itemId);
     const record = records.get(itemId) ?? emptyRecord;
     // What was only looked at beside the route says nothing.
-    if (!item || (!records.get(itemId)?.tries.length && !asked.includes(itemId))) return [];
+    if (!item || (record.tries.length === 0 && !isAsked.has(itemId))) return [];
     return [gradeAnswer(item, record, spent.get(itemId) ?? 0)];
   });
   const isOnRoute = new Set(result.items.map(({ itemId }) => itemId));
@@ -106,7 +107,7 @@ export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }
     spent: timeOnTask(log),
     mastery: new Map(result.objectives.map(({ id, mastery }) => [id, mastery])),
     flags: flagsOf(log),
-    written: [...items.values()].flatMap((item) => writtenOf(item, records.get(item.id)) ?? []),
+    written: [...records].flatMap(([id, record]) => writtenOf(items.get(id), record) ?? []),
   };
 }
 
@@ -142,8 +143,8 @@ export function flagsOf(log: readonly LogEntry[]): GradedHandIn['flags'] {
   return [...flags].map(([itemId, word]) => ({ itemId, word }));
 }
 
-function writtenOf(item: Item, record: ItemRecord | undefined): WrittenWork | undefined {
-  if (item.kind !== 'written' || !record) return undefined;
+function writtenOf(item: Item | undefined, record: ItemRecord): WrittenWork | undefined {
+  if (item?.kind !== 'written') return undefined;
   const response = record.tries.at(-1)?.response;
   const text = response?.kind === 'written' ? response.text : (record.draft ?? '');
   if (text.trim() === '') return undefined;

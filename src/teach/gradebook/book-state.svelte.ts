@@ -3,7 +3,7 @@ import type { HandIn } from '../../model/hand-in';
 import type { Module } from '../../model/module';
 import { announce } from '../../ui/announce';
 import type { TeachPort } from '../teach-port';
-import { readCodeNames, type CodeNames } from './code-names';
+import { noNames, readCodeNames, type CodeNames } from './code-names';
 import type { Collected, GradebookPort, OpenedBook, Progress, SavedAs } from './gradebook-port';
 
 /** What the page of a gradebook shows: it is read and graded elsewhere. */
@@ -11,7 +11,7 @@ export class BookState {
   book = $state.raw<OpenedBook>();
   /** The module that the book is laid out by, for keys and evidence. */
   module = $state.raw<Module>();
-  names = $state.raw<CodeNames>(new Map());
+  names = $state.raw<CodeNames>(noNames);
   progress = $state.raw<Progress & { of: 'collecting' | 'grading' }>();
   collected = $state.raw<{ collected: Collected[]; stopped: boolean }>();
   /** Grading was stopped, or failed. */

@@ -3,6 +3,7 @@ import type { Module } from '../../model/module';
 
 /** The names of countries and statuses by their codes, for answers to map tasks. */
 export type CodeNames = ReadonlyMap<string, string>;
+export const noNames: CodeNames = new Map();
 
 /** Reads the names of every map that a module's tasks use. A map that is not here leaves codes. */
 export async function readCodeNames(

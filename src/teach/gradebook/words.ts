@@ -90,9 +90,14 @@ export const spanText = (ms: number | undefined): string =>
       ? m.book_seconds({ seconds: Math.round(ms / 1000) })
       : minutesText(ms);
 
+/** A text of somebody else inside a sentence: what it says of its direction ends with it. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** Some names in one line, and how many more there are. */
 export function namesText(names: readonly string[], total: number): string {
-  const line = names.map((name) => (name.trim() === '' ? m.book_no_name() : name)).join(', ');
+  const line = names
+    .map((name) => isolated(name.trim() === '' ? m.book_no_name() : name))
+    .join(', ');
   return total > names.length
     ? m.confident_more({ names: line, count: total - names.length })
     : line;
