@@ -1,5 +1,6 @@
 import type { Schema } from '../model/check-shape';
 import { ChecksFileSchema } from '../model/checks-file';
+import { ComparisonsFileSchema } from '../model/authored-comparisons';
 import {
   CheckpointsFileSchema,
   ClaimsFileSchema,
@@ -65,6 +66,9 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const claims = read('claims.yaml', ClaimsFileSchema);
   const items = read('items.yaml', ItemsFileSchema);
   const checkpoints = read('checkpoints.yaml', CheckpointsFileSchema);
+  // A folder that sets no reports side by side has no such file.
+  const comparisons =
+    'comparisons.yaml' in folder ? read('comparisons.yaml', ComparisonsFileSchema) : [];
   // A folder that nobody has reviewed has no such file.
   const review = 'review.yaml' in folder ? read('review.yaml', ReviewFileSchema) : [];
   // Nor has a folder that asks for no order of events.
@@ -90,7 +94,7 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   }
   if (problems.length > 0) return { problems };
   if (!module || !sources || !glossary || !places || !entities || !claims) return { problems };
-  if (!items || !checkpoints || !review) return { problems };
+  if (!items || !checkpoints || !comparisons || !review) return { problems };
   return {
     content: {
       module,
@@ -101,6 +105,7 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
       claims,
       items,
       checkpoints,
+      comparisons,
       readings,
       levels,
       review,

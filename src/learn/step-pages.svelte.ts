@@ -12,6 +12,8 @@ const loads = {
   result: async () => (await import('./ResultStep.svelte')).default,
   review: async () => (await import('./ReviewPage.svelte')).default,
   timeline: async () => (await import('./TimelinePage.svelte')).default,
+  'compare-read': async () => (await import('./compare/CompareReadStep.svelte')).default,
+  resolution: async () => (await import('./ResolutionStep.svelte')).default,
   choice: async () => (await import('./QuestionStep.svelte')).default,
   'map-select': async () => (await import('./CheckpointStep.svelte')).default,
   multi: async () => (await import('./MultiStep.svelte')).default,
@@ -19,6 +21,7 @@ const loads = {
   evidence: async () => (await import('./EvidencePickStep.svelte')).default,
   order: async () => (await import('./OrderStep.svelte')).default,
   match: async () => (await import('./MatchStep.svelte')).default,
+  compare: async () => (await import('./compare/CompareStep.svelte')).default,
   written: async () => (await import('./WrittenStep.svelte')).default,
   'map-sort': async () => (await import('./MapSortStep.svelte')).default,
   'map-place': async () => (await import('./MapPlaceStep.svelte')).default,
@@ -63,7 +66,7 @@ export const loadScreen = (name: 'timeline'): Promise<void> => loadPage(name);
 function nameOf(view: LessonView): Name | undefined {
   if ('item' in view) return view.item.kind;
   if (view.kind === 'review-idle') return 'review';
-  return view.kind === 'result' ? 'result' : undefined;
+  return view.kind in loads ? (view.kind as Name) : undefined;
 }
 
 /** Loads what a step may show; in the second look that is any other form of an item. */
@@ -75,8 +78,9 @@ export async function loadPagesOfStep(step: Step, items: readonly Item[]): Promi
         ? step.itemIds
         : [];
   const names: Name[] = items.flatMap(({ id, kind }) => (ids.includes(id) ? kind : []));
-  if (step.kind === 'prediction' || step.kind === 'result' || step.kind === 'review')
-    names.push(step.kind);
+  const own = ['prediction', 'resolution', 'result', 'review'] as const;
+  names.push(...own.filter((name) => name === step.kind));
+  if (step.kind === 'compare' && step.itemIds.length === 0) names.push('compare-read');
   await Promise.all(names.filter((name, at) => names.indexOf(name) === at).map(loadPage));
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
 import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
+import type { AuthoredComparison } from './authored-comparisons';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
 import type { ChecksFile } from './checks-file';
 import { ClaimSchema, StanceSchema } from './claim';
@@ -59,6 +60,14 @@ export const RouteEntrySchema = v.variant('kind', [
     reading: v.optional(id),
     short: v.optional(v.strictObject({ leaveOut })),
   }),
+  v.strictObject({
+    kind: v.literal('compare'),
+    ...stepCommon,
+    comparison: id,
+    /** Items of kind compare; none where the comparison is only read. */
+    items: v.optional(v.array(id), []),
+  }),
+  v.strictObject({ kind: v.literal('resolution'), ...stepCommon, item: id }),
   v.strictObject({ kind: v.literal('retry'), ...stepCommon }),
   v.strictObject({ kind: v.literal('result'), ...stepCommon }),
   v.strictObject({ kind: v.literal('review'), ...stepCommon }),
@@ -230,6 +239,8 @@ export type AuthoredReading = {
   sources: string[];
   reportedFrom?: string | undefined;
   happenedAt?: string[] | undefined;
+  cards?: string[] | undefined;
+  known?: 'later' | undefined;
   paragraphs: { text: string; terms: { start: number; end: number; term: string }[] }[];
 };
 export const ReadingFrontMatterSchema = v.strictObject({
@@ -241,6 +252,10 @@ export const ReadingFrontMatterSchema = v.strictObject({
   /** Where it was reported from, and where it happened: places of places.yaml. */
   reportedFrom: v.optional(id),
   happenedAt: v.optional(v.array(id)),
+  /** One source a paragraph: each paragraph is shown as the card of its source. */
+  cards: v.optional(v.array(id)),
+  /** What became known after the reports. */
+  known: v.optional(v.literal('later')),
 });
 
 /** The text of a reading at another level, before it is set beside the standard text. */
@@ -267,6 +282,7 @@ export type Content = {
   claims: AuthoredClaim[];
   items: WrittenItem[];
   checkpoints: Checkpoint[];
+  comparisons: AuthoredComparison[];
   readings: AuthoredReading[];
   levels: AuthoredLevel[];
   review: ReviewEntry[];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim';
+import { ComparisonSchema } from './comparison';
 import { ItemSchema } from './item';
 import { RouteIdSchema } from './lesson-settings';
 import { NamedPlaceSchema } from './named-place';
@@ -60,6 +61,8 @@ export const ModuleSchema = v.object({
   glossary: v.array(TermSchema),
   claims: v.array(ClaimSchema),
   items: v.array(ItemSchema),
+  /** Reports side by side, where the author compared some. */
+  comparisons: v.optional(v.array(ComparisonSchema)),
   steps: v.pipe(v.array(StepSchema), v.minLength(2)),
   /** Dated events in order, where the author wrote them down. */
   timeline: v.optional(v.array(TimelineEventSchema)),

@@ -25,6 +25,15 @@ export const StepSchema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('prediction'), itemId: v.string() }),
   v.object({ ...common, kind: v.literal('questions'), ...asking }),
   v.object({ ...common, kind: v.literal('checkpoint'), ...asking }),
+  /** Two reports side by side; without items they are only read. */
+  v.object({
+    ...common,
+    kind: v.literal('compare'),
+    comparisonId: v.string(),
+    itemIds: v.array(v.string()),
+  }),
+  /** A forecast beside what came of it. */
+  v.object({ ...common, kind: v.literal('resolution'), itemId: v.string() }),
   /** Missed items return here in another form. */
   v.object({ ...common, kind: v.literal('retry') }),
   v.object({ ...common, kind: v.literal('result') }),

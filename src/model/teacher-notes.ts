@@ -7,10 +7,7 @@ export const TeacherFileSchema = v.strictObject({
   /** What it is about and how it goes, a paragraph each. */
   overview: v.array(text),
   /** Standards that its objectives serve. */
-  standards: v.optional(
-    v.array(v.strictObject({ code: text, text, objectives: v.array(id) })),
-    [],
-  ),
+  standards: v.optional(v.array(v.strictObject({ code: text, text, objectives: v.array(id) })), []),
   /** What to know before a class asks. */
   contested: v.optional(v.array(v.strictObject({ on: text, text })), []),
   /** What a source has wrong or leaves unclear, and how the module handles it. */

@@ -16,10 +16,12 @@ import { selectItems } from '../questions/select-items';
 import { alignLevels } from './align-levels';
 import { checkContent, reporter, type KnownMaps } from './check-content';
 import { checkGrades } from './check-grades';
+import { buildComparisons } from './comparisons';
 import { findUnused } from './find-unused';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
 import { timelineEvents } from './timeline-events';
+import { readingsOnRoute } from './readings-on-route';
 import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
 
@@ -37,7 +39,8 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   const readings = alignLevels(content.readings.map(numberParagraphs), content, problems);
   const readingById = new Map(readings.map((reading) => [reading.id, reading]));
   const claims = content.claims.map((claim) => locateClaim(claim, readingById, problems));
-  const written = writtenItems(content, claims, readingById, problems);
+  const comparisons = buildComparisons(content.comparisons, readingById, problems);
+  const written = writtenItems(content, claims, comparisons, readingById, problems);
   if (problems.length > 0) return { problems, warnings: [] };
 
   const review = reviewBy(content.review);
@@ -47,7 +50,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       claimById: new Map(content.claims.map((claim) => [claim.id, claim])),
       entityById: new Map(content.entities.map((entity) => [entity.id, entity])),
       sourceById: new Map(content.sources.map((source) => [source.id, source])),
-      readings: readingOrder(content),
+      readings: readingsOnRoute(content),
       sourcesOf: new Map(content.readings.map(({ id, sources }) => [id, sources])),
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
@@ -92,6 +95,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   const { id, title, question, language, intro, routes, objectives, map } = content.module;
   const places = usedPlaces(content);
   const timeline = content.timeline && { timeline: timelineEvents(content.timeline) };
+  const compared = comparisons.length > 0 && { comparisons };
   const body = {
     format: MODULE_FORMAT,
     id,
@@ -108,6 +112,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     glossary: content.glossary,
     claims,
     items,
+    ...compared,
     steps,
     ...timeline,
   };
@@ -156,17 +161,19 @@ function mapSetting(
 }
 
 function numberParagraphs(authored: AuthoredReading): Reading {
-  const { sources, paragraphs, reportedFrom, happenedAt, ...reading } = authored;
+  const { sources, paragraphs, reportedFrom, happenedAt, cards, known, ...reading } = authored;
   return {
     ...reading,
     sourceIds: sources,
     ...(reportedFrom !== undefined && { reportedFrom }),
     ...(happenedAt !== undefined && { happenedAt }),
+    ...(cards !== undefined && { cards: true }),
+    ...(known !== undefined && { known }),
     paragraphs: paragraphs.map(({ text, terms }, index) => ({
       id: `${reading.id}-${index + 1}`,
       n: index + 1,
       text,
-      sourceIds: sources,
+      sourceIds: cards === undefined ? sources : cards.slice(index, index + 1),
       terms,
     })),
   };
@@ -200,11 +207,19 @@ function locateClaim(
 
 function route(content: Content, { items, accepted }: Generated, problems: Problem[]): Step[] {
   const report = reporter(problems, 'module.yaml');
-  const readings = readingOrder(content);
+  const readings = readingsOnRoute(content);
   return content.module.route.map((entry): Step => {
     const common = stepCommon(entry);
     if (entry.kind === 'reading') return { kind: entry.kind, ...common, readingId: entry.reading };
-    if (entry.kind === 'prediction') return { kind: entry.kind, ...common, itemId: entry.item };
+    if (entry.kind === 'prediction' || entry.kind === 'resolution')
+      return { kind: entry.kind, ...common, itemId: entry.item };
+    if (entry.kind === 'compare')
+      return {
+        kind: entry.kind,
+        ...common,
+        comparisonId: entry.comparison,
+        itemIds: entry.items,
+      };
     if (entry.kind !== 'questions' && entry.kind !== 'checkpoint')
       return { kind: entry.kind, ...common };
     const isAccepted = (claimId: string) =>
@@ -255,11 +270,6 @@ function asked(
   const out = [...left.map(({ id }) => id), ...short.leaveOut];
   return { itemIds, shortItemIds: itemIds.filter((id) => !out.includes(id)) };
 }
-
-/** Ids of the readings in the order in which they are read. */
-const readingOrder = ({ module }: Content): string[] => [
-  ...new Set(module.route.flatMap((entry) => (entry.kind === 'reading' ? entry.reading : []))),
-];
 
 /** The readings that a student must know to answer. */
 const readingsOf = ({ evidence, searched }: Pick<Item, 'evidence' | 'searched'>): string[] => [

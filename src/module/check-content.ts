@@ -3,6 +3,7 @@ import type { LatLon } from '../model/lat-lon';
 import type { Problem } from '../model/problem';
 import { checkCheckpoints } from './check-checkpoints';
 import { checkClaims } from './check-claims';
+import { checkComparisons } from './check-comparisons';
 import { checkItems } from './check-items';
 import { checkPlaces } from './check-places';
 import { daysInMonth } from '../model/timeline';
@@ -44,6 +45,7 @@ export function checkContent(content: Content, maps: KnownMaps): Problem[] {
   checkClaims(content, reporter(problems, 'claims.yaml'));
   checkItems(content, reporter(problems, 'items.yaml'));
   checkCheckpoints(content, maps, reporter(problems, 'checkpoints.yaml'));
+  checkComparisons(content, reporter(problems, 'comparisons.yaml'));
   checkRoute(content, reporter(problems, 'module.yaml'));
   checkRoutes(content, reporter(problems, 'module.yaml'));
   checkTimeline(content, reporter(problems, 'timeline.yaml'));
@@ -59,6 +61,7 @@ function checkIds(content: Content, problems: Problem[]): void {
     ['claims.yaml', content.claims],
     ['items.yaml', content.items],
     ['checkpoints.yaml', content.checkpoints],
+    ['comparisons.yaml', content.comparisons],
     ['timeline.yaml', content.timeline?.entries ?? []],
     ['readings', content.readings],
     ['module.yaml', content.module.objectives],
@@ -98,6 +101,15 @@ function checkReadings({ readings, sources, glossary }: Content, problems: Probl
     for (const id of reading.sources)
       if (!sources.some((source) => source.id === id))
         report('sources', `"${id}" is not a source`, 'use an id of sources.yaml');
+    for (const id of reading.cards ?? [])
+      if (!reading.sources.includes(id))
+        report('cards', `"${id}" is none of its sources`, 'name it under sources too');
+    if (reading.cards && reading.cards.length !== reading.paragraphs.length)
+      report(
+        'cards',
+        `names ${reading.cards.length} sources for ${reading.paragraphs.length} paragraphs`,
+        'name one source a paragraph, in their order',
+      );
     reading.paragraphs.forEach(({ terms }, index) => {
       for (const { term } of terms)
         if (!glossary.some(({ id }) => id === term))

@@ -1,11 +1,15 @@
 import type { Content, RouteEntry } from '../model/content';
 import type { Report } from './check-content';
+import {
+  checkCompareStep,
+  checkKnownLater,
+  checkResolutionStep,
+  checkSlots,
+} from './check-side-steps';
 
 /** What is wrong with the route: unknown names, and an end that cannot be reached. */
-export function checkRoute(
-  { module, readings, items, checkpoints }: Content,
-  report: Report,
-): void {
+export function checkRoute(content: Content, report: Report): void {
+  const { module, readings, items, checkpoints } = content;
   const { route } = module;
   // Only a review may follow the result: it is not on the way through.
   const lastOnTheWay = route.length - (route.at(-1)?.kind === 'review' ? 2 : 1);
@@ -21,7 +25,12 @@ export function checkRoute(
         report(at, `"${entry.item}" is no forecast`, 'ask it in a step of kind questions');
       else checkResolved(item.resolution.reading, index, at);
     }
-    if (entry.kind === 'questions') checkAsked(entry, at);
+    if (entry.kind === 'questions') {
+      checkAsked(entry, at);
+      checkSlots(entry, content, report);
+    }
+    if (entry.kind === 'compare') checkCompareStep(entry, content, report);
+    if (entry.kind === 'resolution') checkResolutionStep(entry, content, report);
     if (entry.kind === 'checkpoint' && entry.take === 0 && entry.items.length === 0)
       report(at, 'asks nothing', 'name items of checkpoints.yaml, or take some map tasks');
     if (entry.kind === 'checkpoint' && entry.take > 0 && entry.reading === undefined)
@@ -37,6 +46,7 @@ export function checkRoute(
     if (entry.kind === 'review' && index !== route.length - 1)
       report(at, 'stands before the end', 'put the review behind the result, once');
   });
+  checkKnownLater(content, report);
   if (route[0]?.kind !== 'reading' && route[0]?.kind !== 'start')
     report(
       'route',

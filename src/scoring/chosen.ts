@@ -73,6 +73,18 @@ const readers: { [K in Item['kind']]: Reader<K> } = {
         whyFalse: asked.whyFalse,
       };
     }),
+  compare: ({ rows, statuses }, { placed }) =>
+    placed.flatMap(({ row: id, status }) => {
+      const row = rows.find((one) => one.id === id);
+      if (!row) return [];
+      const label = statuses.find((one) => one.id === status)?.label ?? status;
+      return {
+        id: `${id} ${status}`,
+        text: `${row.text}: ${label}`,
+        right: row.key === status,
+        whyFalse: row.key === status ? undefined : (row.whyFalse[status] ?? row.why),
+      };
+    }),
   written: (_item, { text }) => [{ id: '', text, right: true }],
   'map-select': ({ key, whyFalse }, { codes }) =>
     codes.map((code) => ofCode(code, key.includes(code), whyFalse)),

@@ -63,7 +63,9 @@ export function gradeRecords(
 ): Result {
   const onRoute = new Set(
     module.steps.flatMap((step) =>
-      step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds : [],
+      step.kind === 'questions' || step.kind === 'checkpoint' || step.kind === 'compare'
+        ? step.itemIds
+        : [],
     ),
   );
   // A return that was only looked at is not part of the result.

@@ -1,14 +1,14 @@
 import { assign, emit, setup } from 'xstate';
-import { WRITTEN_LIMIT } from '../model/limits';
 import type { Fact, LogEntry, Confidence } from '../model/log';
 import type { Module } from '../model/module';
 import type { Level } from '../model/reading';
 import { stampFact } from '../model/stamp-fact';
-import type { Response } from '../model/response';
+import type { Response, Slots } from '../model/response';
 import type { Step } from '../model/step';
 import { itemPhase, type ItemPhase } from '../scoring/item-record';
 import { hasParagraph } from '../scoring/names-paragraph';
 import { scoreResponse } from '../scoring/score-response';
+import { draftFact, isNewDraft } from './draft';
 import { levelsOf } from './level';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
@@ -30,7 +30,7 @@ export type LessonAct =
   | { type: 'paragraph.pick'; itemId: string; paragraphId: string }
   | { type: 'confidence.set'; itemId: string; value: Confidence }
   | { type: 'item.later'; itemId: string }
-  | { type: 'draft.set'; itemId: string; text: string }
+  | { type: 'draft.set'; itemId: string; text: string; slots?: Slots; limit?: string }
   | { type: 'self.check'; itemId: string; met: string[] }
   | ({ type: 'mark.set' } & Mark)
   | { type: 'mark.remove'; markId: string }
@@ -87,7 +87,7 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
     case 'item.later':
       return { type: 'later', itemId: event.itemId };
     case 'draft.set':
-      return { type: 'draft', itemId: event.itemId, text: event.text };
+      return draftFact(event);
     case 'self.check':
       return { type: 'self-check', itemId: event.itemId, met: event.met };
     case 'mark.set': {
@@ -159,8 +159,8 @@ const lesson = setup({
       return (
         item?.kind === 'written' &&
         itemPhase(item, record) === 'asking' &&
-        event.text !== (record?.draft ?? '') &&
-        event.text.length <= WRITTEN_LIMIT
+        isNewDraft(item, record, event) &&
+        (event.slots ?? []).every(({ paragraph }) => hasParagraph(context.module, paragraph))
       );
     },
     isSelfCheck: ({ context, event }) => {
@@ -253,7 +253,7 @@ const LOOP: ItemPhase[] = [
   'shown',
   'recorded',
 ];
-const loopStates = (kind: 'questions' | 'checkpoint' | 'retry' | 'review') =>
+const loopStates = (kind: 'questions' | 'checkpoint' | 'compare' | 'retry' | 'review') =>
   LOOP.map(
     (phase) =>
       ({
@@ -299,6 +299,12 @@ export const lessonMachine = lesson.createMachine({
         },
         ...loopStates('questions'),
         ...loopStates('checkpoint'),
+        ...loopStates('compare'),
+        {
+          guard: { type: 'isAt', params: { kind: 'compare' } },
+          target: '#lesson.compare.modelled',
+        },
+        { guard: { type: 'isAt', params: { kind: 'resolution' } }, target: 'resolution' },
         ...loopStates('retry'),
         { guard: { type: 'isAt', params: { kind: 'retry' } }, target: '#lesson.retry.empty' },
         ...loopStates('review'),
@@ -317,6 +323,8 @@ export const lessonMachine = lesson.createMachine({
     },
     questions: asking,
     checkpoint: asking,
+    compare: { ...asking, states: { ...asking.states, modelled: { on: on.next } } },
+    resolution: { on: on.next },
     retry: { ...asking, states: { ...asking.states, empty: { on: on.next } } },
     review: {
       ...asking,

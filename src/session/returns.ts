@@ -16,7 +16,9 @@ type Records = Readonly<Record<string, ItemRecord>>;
  * would lie between a miss and its return, others come in between.
  */
 export function returningItems(module: Module, records: Records): Item[] {
-  const asked = module.steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
+  const asked = module.steps.flatMap((step) =>
+    step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : [],
+  );
   const answered = asked
     .flatMap((id) => module.items.find((item) => item.id === id) ?? [])
     .filter(({ id }) => (records[id]?.tries.length ?? 0) > 0)

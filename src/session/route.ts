@@ -9,6 +9,7 @@ export function itemsOfStep(module: Module, progress: Progress, step: Step): str
   switch (step.kind) {
     case 'questions':
     case 'checkpoint':
+    case 'compare':
       return step.itemIds;
     case 'prediction':
       return [step.itemId];
@@ -18,6 +19,7 @@ export function itemsOfStep(module: Module, progress: Progress, step: Step): str
     case 'review':
       return progress.reviews.at(-1)?.itemIds ?? [];
     case 'reading':
+    case 'resolution':
     case 'result':
       return [];
   }

@@ -6,22 +6,34 @@ import type { Level, Paragraph, Reading, Term } from '../model/reading';
 import type { Response } from '../model/response';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
-import type { Evidence } from '../model/text-quote';
 import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
-import {
-  isDeciding,
-  isSilent,
-  itemPhase,
-  type ItemPhase,
-  type ItemRecord,
-} from '../scoring/item-record';
+import { isDeciding, isSilent, itemPhase, type ItemPhase } from '../scoring/item-record';
+import { missesOnlySilent, type CompareCredit } from '../scoring/compare-credit';
 import type { Credit } from '../scoring/map-credit';
+import {
+  cardsOf,
+  readingOf,
+  searchedFor,
+  sourcesOf,
+  type EvidenceCard,
+  type SearchedReading,
+} from './evidence-cards';
 import { here, type LessonContext } from './lesson-machine';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
 import { reviewedItems, type Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
 import { itemsOfStep, minutesOf } from './route';
+import {
+  compareLookIn,
+  compareReadView,
+  comparisonView,
+  missedEvidence,
+  type CompareReadView,
+  type ComparisonView,
+} from './select-comparison';
+import { resolutionView, type ResolutionView } from './select-resolution';
+import { asWritten, writtenView, type WrittenView } from './select-written';
 import {
   answerText,
   creditOf,
@@ -32,18 +44,7 @@ import {
   type MissDetails,
 } from './tell-item';
 
-/** A quoted sentence with what its card shows. */
-export type EvidenceCard = {
-  evidence: Evidence;
-  paragraph: Paragraph;
-  reading: Reading;
-  sources: Source[];
-  /** The step that shows the reading. */
-  stepId: string | undefined;
-};
-
-/** A reading that was looked through and says nothing of what is asked. */
-export type SearchedReading = { reading: Reading; sources: Source[]; stepId: string | undefined };
+export type { EvidenceCard, SearchedReading } from './evidence-cards';
 
 /** What a missed answer is told, and nothing before it is missed. */
 export type Miss = MissDetails & {
@@ -53,8 +54,13 @@ export type Miss = MissDetails & {
 };
 
 export type QuestionView = {
-  kind: 'questions' | 'checkpoint' | 'retry' | 'review';
-  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'> | StepOf<'review'>;
+  kind: 'questions' | 'checkpoint' | 'compare' | 'retry' | 'review';
+  step:
+    | StepOf<'questions'>
+    | StepOf<'checkpoint'>
+    | StepOf<'compare'>
+    | StepOf<'retry'>
+    | StepOf<'review'>;
   item: PublicItem;
   phase: ItemPhase;
   index: number;
@@ -75,7 +81,7 @@ export type QuestionView = {
   /** No sentence shows the answer: the reports leave it open. */
   isSilent: boolean;
   /** How far the last answer holds, where an answer may hold in part; not before it may be known. */
-  credit: Credit | undefined;
+  credit: Credit | CompareCredit | undefined;
   /** Points for the item so far. */
   points: number;
   /** What the map shows, once the item is finished. */
@@ -83,6 +89,8 @@ export type QuestionView = {
   /** A source that stands beside the item, because no reading of the route says as much. */
   card: SourceText | undefined;
   returns: boolean;
+  /** Two reports side by side, where the item is about them. */
+  comparison: ComparisonView | undefined;
   /** How an answer in the student's own words stands. */
   written: WrittenView | undefined;
   /** The student's own marks in the paragraphs to look through, or beside an answer to write. */
@@ -92,15 +100,6 @@ export type QuestionView = {
 
 /** A short text of a source of its own. */
 export type SourceText = { reading: Reading; sources: Source[] };
-
-/** An answer in the student's own words: what is typed so far, and what it was held to be worth. */
-export type WrittenView = {
-  draft: string;
-  /** The criteria found met; nothing before the student has judged. */
-  met: string[] | undefined;
-  /** Shown only after that. */
-  modelAnswer: string | undefined;
-};
 
 /** What a lesson is about, before anything is read. */
 export type StartView = {
@@ -144,6 +143,8 @@ export type Forecast = {
   stem: string;
   chosen: string;
   held: boolean;
+  /** A step of its own shows what came of it. */
+  hasStep: boolean;
   text: string;
   evidence: EvidenceCard[];
 };
@@ -175,6 +176,9 @@ export type WrittenAnswer = {
   isDraft: boolean;
   /** Nothing before the student has judged. */
   met: { count: number; total: number } | undefined;
+  /** Sentences attached, and what the sources cannot tell. */
+  slots: EvidenceCard[];
+  limit: string;
 };
 export type MissedItem = {
   itemId: string;
@@ -194,6 +198,8 @@ export type LessonView =
   | ReadingView
   | PredictionView
   | QuestionView
+  | CompareReadView
+  | ResolutionView
   | EmptyRetryView
   | ReviewIdleView
   | ResultView;
@@ -210,11 +216,15 @@ export function selectView(context: LessonContext): LessonView {
       return predictionView(context, step, item as ItemOf<'prediction'>, phase ?? 'asking');
     case 'questions':
     case 'checkpoint':
+    case 'compare':
     case 'retry':
+      if (!item && step.kind === 'compare') return compareReadView(context, step);
       if (!item) return { kind: 'retry-empty', step: step as StepOf<'retry'> };
       return questionView(context, step, item);
     case 'review':
       return item ? questionView(context, step, item) : { kind: 'review-idle', step };
+    case 'resolution':
+      return resolutionView(context, step);
     case 'result':
       return resultView(context, step);
   }
@@ -286,13 +296,15 @@ function questionView(
   const phase = itemPhase(item, record);
   const ids = itemsOfStep(module, progress, step);
   const finished = phase === 'right' || phase === 'assisted' || phase === 'shown';
-  const evidence = cardsOf(module, item.evidence, progress.level);
+  const missed = [...(record?.tries ?? [])].reverse().find(({ right }) => !right);
+  const evidence = cardsOf(module, missedEvidence(module, item, record), progress.level);
   // The sentence is what a student who looks for one has to find; a written answer is compared last.
   const isShown =
     finished ||
     (phase === 'retrying' && item.kind !== 'evidence') ||
     record?.selfCheck !== undefined;
-  const missed = [...(record?.tries ?? [])].reverse().find(({ right }) => !right);
+  const first = record?.tries[0]?.response;
+  const missedSilent = first !== undefined && missesOnlySilent(item, first);
   const picked = evidence
     .flatMap(({ reading }) => reading.paragraphs)
     .find(({ id }) => id === record?.pick);
@@ -312,7 +324,10 @@ function questionView(
     confidence: record?.confidence,
     deferred: record?.later === true,
     lookIn:
-      phase === 'looking' ? readings.map((r) => ({ reading: r, paragraphs: r.paragraphs })) : [],
+      phase !== 'looking'
+        ? []
+        : (compareLookIn(module, item, progress.level) ??
+          readings.map((r) => ({ reading: r, paragraphs: r.paragraphs }))),
     miss: missed && {
       response: missed.response,
       ...missDetails(item, missed.response),
@@ -320,22 +335,27 @@ function questionView(
         decides && {
           pick: {
             n: picked.n,
-            right: isDeciding(item, picked.id),
+            right: isDeciding(item, picked.id, first),
             decides: { n: decides.n, ...(other && { reading: other.title }) },
           },
         }),
     },
     answered: last,
     key: finished ? keyOf(item) : [],
-    evidence: isShown ? evidence : [],
-    searched: isShown ? searchedFor(module, item) : [],
-    isSilent: isShown && isSilent(item),
+    // A comparison marks its sentences in the reports themselves, and says what it searched.
+    evidence: isShown && item.kind !== 'compare' ? evidence : [],
+    searched: isShown && item.kind !== 'compare' ? searchedFor(module, item) : [],
+    isSilent: isShown && (isSilent(item) || (phase === 'retrying' && missedSilent)),
     credit: last && (finished || phase === 'retrying') ? creditOf(item, last) : undefined,
     points: record ? pointsOf(record) : 0,
     shown: finished ? shownOn(item) : undefined,
     card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
-    returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
-    written: writtenView(item, record),
+    returns:
+      phase === 'shown' &&
+      (step.kind === 'questions' || step.kind === 'compare') &&
+      item.forms.length > 0,
+    comparison: comparisonView({ module, progress }, step, item, phase),
+    written: writtenView({ module, progress }, step, item),
     marks: marksIn(
       progress,
       item.kind === 'written' ? module.readings : phase === 'looking' ? readings : [],
@@ -355,12 +375,6 @@ function askedAt(module: Module, item: Item, level: Level): PublicItem {
     return { ...sentence, text: evidenceAt(reading, quoted, level).exact };
   });
   return { ...asked, sentences };
-}
-
-function writtenView(item: Item, record: ItemRecord | undefined): WrittenView | undefined {
-  if (item.kind !== 'written') return undefined;
-  const { draft = '', selfCheck } = record ?? {};
-  return { draft, met: selfCheck, modelAnswer: selfCheck && item.modelAnswer };
 }
 
 function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
@@ -398,13 +412,14 @@ function writtenAnswers({ module, progress }: Pick<LessonContext, 'module' | 'pr
   return module.steps.flatMap((step) =>
     itemsOfStep(module, progress, step).flatMap((itemId): WrittenAnswer[] => {
       const item = module.items.find(({ id }) => id === itemId);
-      const { tries = [], draft = '', selfCheck } = progress.records[itemId] ?? {};
-      const response = tries.at(-1)?.response;
-      const text = response?.kind === 'written' ? response.text : draft;
-      if (item?.kind !== 'written' || text.trim() === '') return [];
-      const isDraft = response === undefined;
+      if (item?.kind !== 'written') return [];
+      const { selfCheck } = progress.records[itemId] ?? {};
+      const { text, slots, limit, isDraft } = asWritten(progress.records[itemId]);
+      if (text.trim() === '' && slots.length === 0 && limit.trim() === '') return [];
       const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
-      return [{ itemId, stepId: step.id, stem: item.stem, text, isDraft, met }];
+      const cards = cardsOf(module, slots, progress.level);
+      const { stem } = item;
+      return [{ itemId, stepId: step.id, stem, text, isDraft, met, slots: cards, limit }];
     }),
   );
 }
@@ -421,46 +436,13 @@ function forecastsOf(module: Module, progress: Progress): Forecast[] {
     if (!chosen) return [];
     const { stem, resolution, id: itemId } = item;
     const evidence = cardsOf(module, item.evidence, progress.level);
-    return [
-      { itemId, stem, chosen: chosen.text, held: chosen.correct, text: resolution.text, evidence },
-    ];
+    const hasStep = module.steps.some((s) => s.kind === 'resolution' && s.itemId === itemId);
+    const { text } = resolution;
+    return [{ itemId, stem, chosen: chosen.text, held: chosen.correct, hasStep, text, evidence }];
   });
 }
 
 function predictionOf(module: Module, id: string): ItemOf<'prediction'> | undefined {
   const item = module.items.find((known) => known.id === id);
   return item?.kind === 'prediction' ? item : undefined;
-}
-
-function cardsOf(module: Module, list: Evidence[], level: Level): EvidenceCard[] {
-  return list.flatMap((quoted) => {
-    const original = readingOf(module, quoted.reading);
-    const evidence = evidenceAt(original, quoted, level);
-    const reading = readingAt(original, level);
-    const paragraph = reading.paragraphs.find(({ id }) => id === evidence.paragraph);
-    if (!paragraph) return [];
-    const sources = sourcesOf(module, paragraph.sourceIds);
-    return [{ evidence, paragraph, reading, sources, stepId: stepOfReading(module, reading) }];
-  });
-}
-
-function searchedFor(module: Module, { searched }: Item): SearchedReading[] {
-  return searched.map((id) => {
-    const reading = readingOf(module, id);
-    const sources = sourcesOf(module, reading.sourceIds);
-    return { reading, sources, stepId: stepOfReading(module, reading) };
-  });
-}
-
-const stepOfReading = (module: Module, { id }: Reading): string | undefined =>
-  module.steps.find((step) => step.kind === 'reading' && step.readingId === id)?.id;
-
-function readingOf(module: Module, id: string): Reading {
-  const reading = module.readings.find((known) => known.id === id);
-  if (!reading) throw new Error(`Module ${module.id} has no reading ${id}`);
-  return reading;
-}
-
-function sourcesOf(module: Module, ids: string[]): Source[] {
-  return module.sources.filter(({ id }) => ids.includes(id));
 }

@@ -10,6 +10,7 @@ export const kindText: { [K in Item['kind']]: () => string } = {
   evidence: m.kind_evidence,
   order: m.kind_order,
   match: m.kind_match,
+  compare: m.kind_compare,
   written: m.kind_written,
   'map-select': m.kind_map_select,
   'map-sort': m.kind_map_sort,

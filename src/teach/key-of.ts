@@ -50,6 +50,13 @@ const keys: { [K in Item['kind']]: (item: ItemOf<K>, names: MapNames) => Key } =
         .map(({ text }) => wrong(text)),
     ],
   }),
+  compare: ({ rows, statuses }) => ({
+    lines: rows.map(({ text, key, why }) => ({
+      text: `${text}: ${statuses.find(({ id }) => id === key)?.label ?? key}`,
+      right: true,
+      why,
+    })),
+  }),
   written: ({ modelAnswer, criteria }) => ({
     lines: [right(modelAnswer), ...criteria.map(({ text }) => right(text))],
   }),

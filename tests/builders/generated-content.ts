@@ -120,6 +120,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       claims,
       items: [],
       checkpoints: [],
+      comparisons: [],
       levels: [],
       review: [],
       timeline: undefined,

@@ -45,7 +45,12 @@ const parts: { [K in Item['kind']]: Of<K> } = {
       beside: texts(lefts),
     };
   },
-  written: ({ criteria, modelAnswer }) => ({ beside: [...texts(criteria), modelAnswer] }),
+  compare: ({ rows, statuses }) => ({
+    beside: [...texts(rows), ...statuses.map(({ label }) => label)],
+  }),
+  written: ({ criteria, modelAnswer, starters = [] }) => ({
+    beside: [...texts(criteria), modelAnswer, ...starters],
+  }),
   'map-select': ({ instruction, whyFalse }) => ({
     beside: [instruction],
     reasons: Object.values(whyFalse),

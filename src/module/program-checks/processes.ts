@@ -29,6 +29,7 @@ const OF_KIND: { [K in Item['kind']]: Process } = {
   evidence: 'locate',
   order: 'understand',
   match: 'understand',
+  compare: 'evaluate',
   written: 'evaluate',
   'map-select': 'understand',
   'map-sort': 'understand',

@@ -24,6 +24,7 @@ export function placeOf({ id, kind, origin, family, claimIds }: Item): {
 /** Everything that a student may come to read, at every level. */
 export function shownTexts(module: Module): ShownText[] {
   const { title, question, objectives, sources, readings, glossary, claims, items } = module;
+  const { comparisons = [] } = module;
   const at = (
     part: ShownText['part'],
     file: string,
@@ -52,6 +53,13 @@ export function shownTexts(module: Module): ShownText[] {
     ]),
     ...glossary.flatMap(({ id, name, note }) => at('told', 'glossary.yaml', id, name, note)),
     ...claims.flatMap(({ id, text }) => at('told', 'claims.yaml', id, text)),
+    ...comparisons.flatMap(({ id, title, intro, left, right, rows }) =>
+      at('told', 'comparisons.yaml', id, title, intro, left.label, right.label).concat(
+        rows.flatMap(({ id: row, text, why }) =>
+          at('told', 'comparisons.yaml', `${id}.rows.${row}`, text, why),
+        ),
+      ),
+    ),
     ...items.flatMap((item) => {
       const { file, path } = placeOf(item);
       const { key, wrong, reasons, beside } = textsOfItem(item);
