@@ -18,6 +18,7 @@ import { checkContent, reporter, type KnownMaps } from './check-content';
 import { checkGrades } from './check-grades';
 import { buildComparisons } from './comparisons';
 import { findUnused } from './find-unused';
+import { lendForms } from './lend-forms';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
 import { timelineEvents } from './timeline-events';
@@ -81,6 +82,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
         what: `has only one form (${item.family})`,
         fix: 'add a statement, or who did it, so that a missed question can return in another form',
       });
+  lendForms(written, generated.items);
   const steps = route(content, generated, problems);
   if (problems.length > 0) return { problems, warnings: [] };
 

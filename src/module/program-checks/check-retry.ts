@@ -8,7 +8,7 @@ const BETWEEN = 3;
 /** 10: what is missed can return in another form, and not at once. */
 export const checkRetry: ProgramCheck = ({ module, secondLook }, _wrong, short) => {
   const all = coreSteps(module)
-    .flatMap((step) => (step.kind === 'questions' ? step.itemIds : []))
+    .flatMap((step) => (step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : []))
     .flatMap((id) => module.items.find((item) => item.id === id) ?? []);
   const asked = all.filter(isScored);
   for (const item of asked) {
