@@ -23,8 +23,10 @@ async function start(target: HTMLElement): Promise<void> {
   const summary = modules.find(({ id }) => id === asked) ?? modules[0];
   const load = summary && loaders[summary.id];
   if (!load) throw new Error('No module was built in');
-  const others = modules.map(({ id }) => id).filter((id) => id !== summary.id);
-  const app = new AppState(unpackModule((await load()).default), others);
+  const app = new AppState(
+    unpackModule((await load()).default),
+    modules.map(({ id }) => id),
+  );
   const prerendered = target.childElementCount > 0;
   await app.start();
   const context = app.session?.lesson.actor.getSnapshot().context;
@@ -53,7 +55,7 @@ async function start(target: HTMLElement): Promise<void> {
 /** What cannot be shown is told of by the page's own boundary. */
 async function loadFirstPage(context: LessonContext, screen: AppState['screen']): Promise<void> {
   try {
-    await (screen ? loadScreen(screen) : loadPageOf(selectView(context)));
+    await (screen === 'timeline' ? loadScreen(screen) : loadPageOf(selectView(context)));
   } catch (error) {
     console.error(error);
   }

@@ -15,10 +15,11 @@ export type Wing = 'lesson' | 'teach' | 'privacy';
 export const wingOf = (hash: string): Wing =>
   (/^#\/?(teach|privacy)(?:\/|$)/.exec(hash)?.[1] as Wing | undefined) ?? 'lesson';
 
-/** Reads the fragment of an address; nothing where it is empty, "unknown" where it is no address of ours. */
-export function parseAddress(hash: string): Address | 'empty' | 'unknown' {
+/** Reads the fragment of an address: "home" is the start page, "empty" where there is none, "unknown" where it is no address of ours. */
+export function parseAddress(hash: string): Address | 'empty' | 'home' | 'unknown' {
   const path = hash.replace(/^#\/?/, '');
   if (path === '') return 'empty';
+  if (/^home\/?$/.test(path)) return 'home';
   const match = /^([a-z0-9-]+)\/(~timeline|[a-z0-9-]+)(?:\/(p?)(\d{1,4}))?\/?$/.exec(path);
   if (!match) return 'unknown';
   const [, moduleId = '', stepId = '', mark, number] = match;

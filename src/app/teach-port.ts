@@ -3,10 +3,11 @@ import { keepAssignment, listAssignments, removeAssignment } from '../storage/as
 import type { TeachPort } from '../teach/teach-port';
 import { downloadFile } from './download-text';
 import { randomHex } from './random-hex';
+import { listModules, loadModule } from './known-modules';
 import { loadMap } from './maps';
 import { open } from './store';
 import { keepChoices, readChoices } from './teach-choices';
-import { importModule, listModules, loadModule } from './teach-modules';
+import { importModule } from './teach-modules';
 
 /** What the teacher's pages ask of the app. */
 export const teachPort = (): TeachPort => ({
