@@ -9,6 +9,7 @@ export async function loadAhead({ id: moduleId, items, steps, map }: Module): Pr
   const wanted = new Set(items.flatMap((item) => ('map' in item ? item.map : [])));
   if (map !== undefined) wanted.add(map);
   await Promise.allSettled([
+    import('../learn/HomePage.svelte'),
     import('../learn/KeepingNotes.svelte'),
     import('../learn/LessonMenu.svelte'),
     import('../learn/LevelPick.svelte'),
@@ -26,6 +27,7 @@ export async function loadAhead({ id: moduleId, items, steps, map }: Module): Pr
     import('../model/check-module'),
     import('./attempt-copy'),
     import('./hold-attempt'),
+    import('./home'),
     import('./keeping.svelte'),
     import('./store'),
     import('./maps').then(({ loadLocator, loadMap }) =>

@@ -159,7 +159,8 @@ function writtenOf(item: Item | undefined, record: ItemRecord): WrittenWork | un
   const given = response?.kind === 'written' ? response : undefined;
   const text = given?.text ?? record.draft ?? '';
   if (text.trim() === '') return undefined;
-  const { slots = [], limit = '' } = given && 'slots' in given ? given : given ? {} : record;
+  const beside = given ? ('slots' in given ? given : undefined) : record;
+  const { slots = [], limit = '' } = beside ?? {};
   return {
     itemId: item.id,
     text,
