@@ -5,8 +5,11 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vite';
 import { datelineContent } from './src/cli/vite-content.ts';
 import { prerenderOpening } from './src/cli/vite-prerender.ts';
+import { teachingApart } from './src/cli/vite-teaching.ts';
+import { withoutWorkers } from './src/cli/without-workers.ts';
 
 const root = import.meta.dirname;
+const teaching = teachingApart();
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
 /** What every build of the sources needs: the app, the prerendered page and the tests. */
@@ -37,9 +40,12 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
+  worker: { format: 'es' },
   plugins: [
+    mode === 'single' && withoutWorkers(),
     shared(),
     prerenderOpening(shared, version),
+    teaching.plugin,
     VitePWA({
       disable: mode === 'single',
       strategies: 'generateSW',
@@ -62,6 +68,7 @@ export default defineConfig(({ mode }) => ({
         ],
       },
       workbox: {
+        ...teaching.workbox,
         globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
         // index.html is what a host serves first; from then on app.html stands in for it.
         globIgnores: ['index.html'],

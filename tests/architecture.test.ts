@@ -52,7 +52,7 @@ describe('the house', () => {
 describe('the import rule', () => {
   it('says who imported what, where, and what would be allowed', () => {
     expect(check({ 'src/interop/csv.ts': `\nimport { x } from '../storage/log';` })).toEqual([
-      'src/interop/csv.ts:2 imports storage: interop may import model, scoring',
+      'src/interop/csv.ts:2 imports storage: interop may import model, scoring, valibot, fflate',
     ]);
   });
 

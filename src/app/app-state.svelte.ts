@@ -8,14 +8,14 @@ import type { Voice } from '../learn/voice';
 import type { Asking } from '../learn/who-port';
 import type { LessonAct } from '../session/lesson-machine';
 import { currentPlace, itemsOfStep } from '../session/route';
-import { stepOf } from '../session/progress';
+import { isBare, stepOf } from '../session/progress';
 import { whoScreen } from '../session/who-screen';
 import type { Hold } from './hold-attempt';
 import type { KeepingState } from './keeping.svelte';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
 import { readResumeMark, setResumeMark } from './resume-mark';
 import type { Kept } from './store';
-import { formatAddress, parseAddress } from './routes';
+import { formatAddress, parseAddress, TIMELINE, wingOf } from './routes';
 import { told } from './told';
 import { readWhoMarks } from './who-marks';
 
@@ -31,6 +31,8 @@ type Found = { studentId: string; kept: Kept | undefined };
 export class AppState {
   session = $state.raw<LessonSession>();
   paragraph = $state<number>();
+  /** A screen beside the lesson, in place of the step that the student is at. */
+  screen = $state<'timeline'>();
   /** The fragment that no lesson answers to. */
   unknown = $state<string>();
   offlineReady = $state(false);
@@ -109,15 +111,24 @@ export class AppState {
     }
   }
 
-  /** Without the note in localStorage, or from a slow disk, an attempt is still found, a moment later. */
+  /**
+   * Without the note in localStorage, or from a slow disk, an attempt is still found, a moment
+   * later. The new one has given way to it unless something was answered or marked: going to a
+   * step, as the address of a reload asks for, is no work that would be left behind.
+   */
   async #lookForAttempts(marked: Promise<Found | undefined>): Promise<void> {
+    const fresh = this.session;
     const last = async () =>
-      (await store()).comeBack(this.studentId, undefined, this.module).catch(() => undefined);
+      (await store())
+        .comeBack(this.studentId, undefined, this.module, fresh?.attempt.id)
+        .catch(() => undefined);
     const noted = await marked;
     const found = noted?.kept ? noted : await last();
-    const untouched = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
-    if (!found?.kept || !untouched || found.studentId !== this.studentId) return;
-    if (this.#canResume(found.kept)) this.#replaceAddress();
+    if (!found?.kept || !fresh || found.studentId !== this.studentId) return;
+    const isUntouched = isBare(fresh.lesson.actor.getSnapshot().context.progress);
+    if (this.session !== fresh || !isUntouched || !this.#canResume(found.kept)) return;
+    setResumeMark({ moduleId: this.module.id, attemptId: found.kept.attempt.id });
+    this.#follow(true);
   }
 
   /** Works for a student from here on, at an attempt that is kept or at a new one. */
@@ -350,6 +361,7 @@ export class AppState {
 
   /** The place moved: a new entry in the browser's history, so that Back leads here again. */
   #showAddress(): void {
+    if (this.screen) return;
     const here = this.#here();
     const isFirst = this.session?.lesson.actor.getSnapshot().context.progress.seq === 0;
     if (isFirst || location.hash === here || location.hash.startsWith(`${here}/p`)) return;
@@ -365,9 +377,17 @@ export class AppState {
   /** Back, Forward, a link, or an address that was typed. */
   #moved(): void {
     const visit = visitOf(history.state);
-    if (this.asking) this.#forgetAddress();
+    if (wingOf(location.hash) !== 'lesson') this.#leaveLesson();
+    else if (this.asking) this.#forgetAddress();
     else if (visit !== undefined && visit !== this.visit) this.#put('replaceState', this.#here());
     else this.#follow(false);
+  }
+
+  /** A page beside the lesson starts by itself, once what is on its way to the disk has arrived. */
+  #leaveLesson(): void {
+    void import('./until-saved')
+      .then(({ untilSaved }) => untilSaved(this))
+      .finally(() => location.reload());
   }
 
   /** The address moved (a link, Back, a reload): the lesson goes there. */
@@ -383,6 +403,7 @@ export class AppState {
     const wasLost = this.unknown !== undefined;
     this.unknown = undefined;
     this.paragraph = undefined;
+    this.screen = undefined;
     const first = this.module.steps[0];
     if (address === 'empty') {
       if (isStart || wasLost) this.#replaceAddress();
@@ -393,7 +414,12 @@ export class AppState {
       location.reload();
       return;
     }
-    const steps = this.session?.module.steps ?? [];
+    const { steps = [], timeline } = this.session?.module ?? {};
+    if (address !== 'unknown' && address.moduleId === this.module.id)
+      if (address.stepId === TIMELINE && timeline) {
+        this.screen = 'timeline';
+        return;
+      }
     if (
       address === 'unknown' ||
       address.moduleId !== this.module.id ||
@@ -410,6 +436,7 @@ export class AppState {
   }
 
   #replaceAddress(): void {
+    if (this.screen) return;
     const here = this.#here();
     const { seq } = this.session?.lesson.actor.getSnapshot().context.progress ?? { seq: 0 };
     if (seq > 0 && location.hash !== here) this.#put('replaceState', here);

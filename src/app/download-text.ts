@@ -2,8 +2,16 @@
 const KEEP_MS = 60_000;
 
 /** Hands a JSON text to the student as a file. */
-export function downloadText(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export const downloadText = (text: string, name: string): void =>
+  downloadFile(text, name, 'application/json');
+
+/** Hands a text of any type over as a file. */
+export const downloadFile = (text: string, name: string, type: string): void =>
+  downloadBlob(new Blob([text], { type }), name);
+
+/** Hands anything over as a file. */
+export function downloadBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -35,6 +35,8 @@ export function showEarly({ questions, css, ahead, empty, starting }) {
     }
   }
   if (root.hasAttribute('data-ready')) return;
+  // A page beside the lesson: see wingOf in routes.ts.
+  if (/^\/?(teach|privacy)(\/|$)/.test(here)) return root.setAttribute('data-resume', '');
   try {
     // Something to resume, or to ask first: what is shown is not where the student was.
     for (const mark of ['dateline.resume', 'dateline.student', 'dateline.shared'])

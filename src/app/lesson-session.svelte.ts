@@ -8,6 +8,7 @@ import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
 import type { SaveProblem, SaveState } from '../learn/lesson-port';
 import { ReactiveActor } from '../ui/reactive-actor';
+import { randomHex } from './random-hex';
 
 /** `whole` is the log that the entries belong to, as far as this page has it. */
 export type Append = (
@@ -166,11 +167,4 @@ export function startAttempt(module: Module, studentId: string, like?: Attempt):
   if (like?.v !== 3) return { ...begun, v: 2 };
   const { settings, assignment } = like;
   return { ...begun, v: 3, settings, ...(assignment && { assignment }) };
-}
-
-/** Random bytes as hexadecimal; `crypto.randomUUID` is missing on plain http. */
-export function randomHex(bytes: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }

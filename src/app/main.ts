@@ -2,7 +2,7 @@ import '../ui/tokens.css';
 import { flushSync, hydrate, mount } from 'svelte';
 import { loaders, modules } from 'virtual:dateline/modules';
 import { m } from '../messages/compiled/messages';
-import { loadPageOf } from '../learn/step-pages.svelte';
+import { loadPageOf, loadScreen } from '../learn/step-pages.svelte';
 import { unpackModule } from '../model/packed-module';
 import type { LessonContext } from '../session/lesson-machine';
 import { selectView } from '../session/select-view';
@@ -10,7 +10,7 @@ import { announce } from '../ui/announce';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
 import { readResumeMark } from './resume-mark';
-import { parseAddress } from './routes';
+import { parseAddress, wingOf } from './routes';
 import { takeOverEarly } from './take-over-early';
 
 // The script is there and runs: see early-page.js.
@@ -28,11 +28,14 @@ async function start(target: HTMLElement): Promise<void> {
   const prerendered = target.childElementCount > 0;
   await app.start();
   const context = app.session?.lesson.actor.getSnapshot().context;
-  if (context) await loadFirstPage(context);
+  if (context) await loadFirstPage(context, app.screen);
   const props = { app, version: __VERSION__ };
   // Only a fresh first screen matches what was prerendered.
   const isOpening =
-    summary === modules[0] && context?.progress.seq === 0 && app.unknown === undefined;
+    summary === modules[0] &&
+    context?.progress.seq === 0 &&
+    app.unknown === undefined &&
+    app.screen === undefined;
   if (prerendered && isOpening) hydrate(App, { target, props });
   else {
     target.replaceChildren();
@@ -48,9 +51,9 @@ async function start(target: HTMLElement): Promise<void> {
 }
 
 /** What cannot be shown is told of by the page's own boundary. */
-async function loadFirstPage(context: LessonContext): Promise<void> {
+async function loadFirstPage(context: LessonContext, screen: AppState['screen']): Promise<void> {
   try {
-    await loadPageOf(selectView(context));
+    await (screen ? loadScreen(screen) : loadPageOf(selectView(context)));
   } catch (error) {
     console.error(error);
   }
@@ -65,8 +68,13 @@ try {
 }
 
 const target = document.getElementById('app');
+const wing = wingOf(location.hash);
+const startHere = (place: HTMLElement) =>
+  wing === 'lesson'
+    ? start(place)
+    : import('./start-apart').then(({ startApart }) => startApart(place, wing));
 if (target)
-  start(target).catch((error: unknown) => {
+  startHere(target).catch((error: unknown) => {
     console.error(error);
     document.documentElement.removeAttribute('data-resume');
     const note = document.createElement('p');

@@ -22,11 +22,14 @@ export async function prerender(version: string) {
   app.startFresh();
   const { body } = await render(App, { props: { app, version } });
   const arranged = arrange(module, OWN_SETTINGS, '');
-  const addresses = arranged.steps.slice(1).flatMap(({ id, ...step }) => {
+  const ofLesson = arranged.steps.slice(1).flatMap(({ id, ...step }) => {
     const count = 'itemIds' in step && step.itemIds.length > 1 ? step.itemIds.length : 0;
     const step0 = `/${module.id}/${id}`;
     return [step0, ...Array.from({ length: count }, (_, at) => `${step0}/${at + 1}`)];
   });
+  // Those of the pages beside it that can be named; early.js hides the opening at the others.
+  const apart = ['', '/modules', '/assign', '/gradebook'].map((page) => `/teach${page}`);
+  const addresses = [...ofLesson, ...apart, '/privacy'];
   return {
     body,
     questions: await firstQuestions(arranged, app.port),

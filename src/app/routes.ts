@@ -7,11 +7,19 @@ import type { Place } from '../session/progress';
  */
 export type Address = { moduleId: string; stepId: string; item?: number; paragraph?: number };
 
+/** Where a step would stand: the timeline, a screen beside the way through. */
+export const TIMELINE = '~timeline';
+
+/** Which of three places an address is in; each of them starts by itself. */
+export type Wing = 'lesson' | 'teach' | 'privacy';
+export const wingOf = (hash: string): Wing =>
+  (/^#\/?(teach|privacy)(?:\/|$)/.exec(hash)?.[1] as Wing | undefined) ?? 'lesson';
+
 /** Reads the fragment of an address; nothing where it is empty, "unknown" where it is no address of ours. */
 export function parseAddress(hash: string): Address | 'empty' | 'unknown' {
   const path = hash.replace(/^#\/?/, '');
   if (path === '') return 'empty';
-  const match = /^([a-z0-9-]+)\/([a-z0-9-]+)(?:\/(p?)(\d{1,4}))?\/?$/.exec(path);
+  const match = /^([a-z0-9-]+)\/(~timeline|[a-z0-9-]+)(?:\/(p?)(\d{1,4}))?\/?$/.exec(path);
   if (!match) return 'unknown';
   const [, moduleId = '', stepId = '', mark, number] = match;
   const address: Address = { moduleId, stepId };

@@ -82,19 +82,21 @@ export async function keptAttempt(id: string, builtIn: Module): Promise<Kept | u
 
 /**
  * What a student goes on with: the attempt that is noted, where it is theirs, else the one worked
- * on last. A student whom this device does not know any more is nobody named.
+ * on last, `except` for the one that has just begun. A student whom this device does not know any more is nobody named.
  */
 export async function comeBack(
   student: string,
   noted: string | undefined,
   builtIn: Module,
+  except?: string,
 ): Promise<{ studentId: string; kept: Kept | undefined }> {
   const isKnown =
     student === '' || (await withDatabase((db) => readStudent(db, student))) !== undefined;
   const studentId = isKnown ? student : '';
   const marked = noted === undefined ? undefined : await keptAttempt(noted, builtIn);
   if (marked?.attempt.studentId === studentId) return { studentId, kept: marked };
-  const [last] = await withDatabase((db) => attemptsOf(db, studentId, builtIn.id));
+  const own = await withDatabase((db) => attemptsOf(db, studentId, builtIn.id));
+  const last = own.find(({ id }) => id !== except);
   return { studentId, kept: last && (await keptAttempt(last.id, builtIn)) };
 }
 

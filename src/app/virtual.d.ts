@@ -5,4 +5,10 @@ declare module 'virtual:dateline/modules' {
     () => Promise<{ default: import('../model/packed-module').PackedModule }>
   >;
 }
+declare module 'virtual:dateline/notes' {
+  export const notes: Record<
+    string,
+    (() => Promise<{ default: import('../model/teacher-notes').TeacherNotes }>) | undefined
+  >;
+}
 declare const __VERSION__: string;

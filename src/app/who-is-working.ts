@@ -10,8 +10,8 @@ import {
 } from '../storage/students';
 import type { AppState } from './app-state.svelte';
 import { focusHeading } from './focus-heading';
-import { randomHex } from './lesson-session.svelte';
 import { canPin, fitsPin, makePin } from './pin';
+import { randomHex } from './random-hex';
 import { removal } from './remove-work';
 import { clearResumeMark, setResumeMark } from './resume-mark';
 import { comeBack, open, type Kept } from './store';

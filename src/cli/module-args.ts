@@ -1,15 +1,16 @@
 /** What was asked of the command. */
 export type ModuleArgs =
   | { command: 'build'; paths: string[]; out: string; seed: string; review?: string }
-  | { command: 'check'; folder: string }
+  | { command: 'check'; folder: string; against: string[] }
   | { command: 'items'; file: string; as: 'list' | 'markdown' | 'review' }
   | { command: 'lines'; paths: string[] };
 
 export const USAGE = `Usage:
   npm run --silent module -- build <files or folder…> --out <file.json> [--seed N] [--review <file.yaml>]
       makes one module of raw articles (.txt, .md, .html) or of a content folder
-  npm run --silent module -- check <folder>
-      lists what does not fit in a content folder
+  npm run --silent module -- check <folder> [--against <files or folder…>]
+      lists what does not fit in a content folder, and what the program checks find in it;
+      with --against it also looks for the wording of the articles that it retells
   npm run --silent module -- items <file.json> [--md | --review]
       prints the questions of a module with key, reasons and evidence, or as a review to fill in
   npm run --silent module -- lines <files or folder…>
@@ -20,6 +21,7 @@ export function readArgs(words: readonly string[]): { args: ModuleArgs } | { wro
   const [command, ...rest] = words;
   const paths: string[] = [];
   const options = new Map<string, string>();
+  const against: string[] = [];
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
     if (!word.startsWith('--')) {
@@ -27,6 +29,11 @@ export function readArgs(words: readonly string[]): { args: ModuleArgs } | { wro
       continue;
     }
     const [name = '', own] = word.slice(2).split(/=(.*)/s);
+    if (command === 'check' && name === 'against') {
+      against.push(...(own === undefined ? [] : [own]), ...rest.slice(at + 1));
+      if (against.length === 0) return { wrong: '--against needs the articles behind it.' };
+      break;
+    }
     const allowed = OPTIONS[command ?? ''] ?? [];
     if (!allowed.includes(name)) return { wrong: `${command ?? ''} has no option --${name}.` };
     if (name === 'md' || (command === 'items' && name === 'review')) options.set(name, '');
@@ -51,7 +58,7 @@ export function readArgs(words: readonly string[]): { args: ModuleArgs } | { wro
     if (first === undefined || paths.length > 1)
       return { wrong: `${command} takes one ${command === 'check' ? 'folder' : 'module file'}.` };
     return command === 'check'
-      ? { args: { command, folder: first } }
+      ? { args: { command, folder: first, against } }
       : {
           args: {
             command,

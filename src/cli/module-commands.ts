@@ -7,14 +7,17 @@ import { ModuleSchema, type Module } from '../model/module';
 import { problemLine, type Problem } from '../model/problem';
 import { ReviewFileSchema, type ReviewEntry } from '../model/review';
 import { buildFromTexts } from '../module/build-from-texts';
+import { runChecks } from '../module/program-checks/run-checks';
 import { parseArticle } from '../text/parse-article';
 import { readBytes } from '../text/read-bytes';
 import { compileContent } from './compile-content';
 import type { ModuleArgs } from './module-args';
 import { listItems, printItems } from './print-items';
+import { printChecks } from './print-checks';
 import { printReview } from './print-review';
 import { printModule, printSummary, table } from './print-summary';
 import { isContentFolder, kindOf, readInputs } from './read-inputs';
+import { secondLookOf } from './second-look';
 
 /** What a command prints: results, progress and warnings apart, and whether it worked. */
 export type Output = { out: (text: string) => void; err: (text: string) => void };
@@ -133,7 +136,7 @@ function write(module: Module, out: string, output: Output): boolean {
   return true;
 }
 
-function check({ folder }: Of<'check'>, output: Output): boolean {
+function check({ folder, against }: Of<'check'>, output: Output): boolean {
   if (!isContentFolder(folder)) {
     const what = kindOf(folder) === 'folder' ? 'holds no module.yaml' : 'is not a folder';
     return fail(
@@ -141,10 +144,18 @@ function check({ folder }: Of<'check'>, output: Output): boolean {
       output,
     );
   }
-  const { module, problems, warnings } = compileContent(folder);
+  const { content, module, problems, warnings } = compileContent(folder);
+  const { texts, problems: unread } = readInputs(against);
   warn(warnings, output);
-  if (!module) return fail(problems, output);
+  if (!content || !module || unread.length > 0) return fail([...problems, ...unread], output);
   output.out(printModule(module));
+  const secondLook = secondLookOf(module);
+  const results = runChecks({ content, module, against: texts, secondLook });
+  output.out(`\n${printChecks(results, against.length > 0)}`);
+  for (const { warnings } of results)
+    for (const each of warnings) output.err(`Short of a whole lesson: ${problemLine(each)}`);
+  const errors = results.flatMap((result) => result.errors);
+  if (errors.length > 0) return fail(errors, output);
   output.out('\nNothing is wrong.');
   return true;
 }

@@ -101,6 +101,11 @@ const printers: { [K in Item['kind']]: Printer<K> } = {
     ),
     ...Object.entries(item.whyFalse).map(([code, reason]) => because(code, reason)),
   ],
+  compare: ({ rows, statuses }) =>
+    rows.flatMap(({ text, key: status, why, whyFalse }) => [
+      key(`${text}: ${labelOf(statuses, status)} – ${why}`),
+      ...Object.entries(whyFalse).map(([id, reason]) => because(labelOf(statuses, id), reason)),
+    ]),
   written: ({ words, criteria, modelAnswer }) => [
     `${words.min} to ${words.max} words. A good answer:`,
     ...criteria.map(({ text }) => because(text)),
@@ -108,6 +113,8 @@ const printers: { [K in Item['kind']]: Printer<K> } = {
     `Model answer: ${inline(modelAnswer)}`,
   ],
 };
+const labelOf = (list: { id: string; label: string }[], id: string) =>
+  list.find((each) => each.id === id)?.label ?? id;
 const answers = (item: Item): string[] => (printers[item.kind] as Printer<Item['kind']>)(item);
 
 /** Text as text: no mark of Markdown or HTML in it counts. */

@@ -2,15 +2,20 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileFolder, type Compiled, type Folder } from '../compile/compile-folder';
+import { compileNotes } from '../compile/compile-notes';
 import type { KnownMaps } from '../module/check-content';
 import { packModule } from '../module/pack-module';
 import type { MapData } from '../model/map';
-import { problemLine } from '../model/problem';
+import { countryAt } from '../geo/country-at';
+import { landBorders } from '../geo/land-borders';
+import { problemLine, type Problem } from '../model/problem';
 
 /** The end of a file with the small outline of a map. */
 export const LOCATOR = '.locator.json';
 const INDEX = 'virtual:dateline/modules';
 const MODULE = 'virtual:dateline/module/';
+/** What modules say to teachers: chunks of their own, which no student loads. */
+const NOTES = 'virtual:dateline/notes';
 
 /** The text files of a folder and its subfolders, by path inside it. */
 export function readFolder(root: string): Folder {
@@ -34,6 +39,9 @@ export function readKnownMaps(...roots: string[]): KnownMaps {
         offMap: map.offMap.map(({ code }) => code),
         views: map.views.map(({ id }) => id),
         statuses: map.statuses.map(({ id }) => id),
+        countries: map.countries.map(({ code, name }) => ({ code, name })),
+        borders: landBorders(map.countries),
+        countryAt: (place) => countryAt(map, place),
       };
     }
   return maps;
@@ -65,7 +73,8 @@ export function datelineContent(content: string): Plugin {
   };
   return {
     name: 'dateline-content',
-    resolveId: (id) => (id === INDEX || id.startsWith(MODULE) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id === INDEX || id.startsWith(MODULE) || id.startsWith(NOTES) ? `\0${id}` : undefined,
     load(id) {
       if (id === `\0${INDEX}`) {
         const modules = moduleIds().map((folder) => moduleOf(folder, compile(folder)));
@@ -79,6 +88,21 @@ export function datelineContent(content: string): Plugin {
           ({ id }) => `${JSON.stringify(id)}: () => import('${MODULE}${id}')`,
         );
         return `export const modules = ${JSON.stringify(summaries)};\nexport const loaders = {${loaders.join(',')}};`;
+      }
+      if (id === `\0${NOTES}`) {
+        const loaders = moduleIds()
+          .filter((folder) => readdirSync(join(content, folder)).includes('teacher.yaml'))
+          .map((folder) => `${JSON.stringify(folder)}: () => import('${NOTES}/${folder}')`);
+        return `export const notes = {${loaders.join(',')}};`;
+      }
+      if (id.startsWith(`\0${NOTES}/`)) {
+        const folder = id.slice(NOTES.length + 2);
+        const { notes, problems } = compileNotes(
+          readFolder(join(content, folder)),
+          moduleOf(folder, compile(folder)),
+        );
+        if (!notes) throw new Error(linesOf(folder, problems));
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(notes))});`;
       }
       if (!id.startsWith(`\0${MODULE}`)) return undefined;
       const folder = id.slice(MODULE.length + 1);
@@ -114,8 +138,10 @@ function moduleOf(folder: string, { module, problems: found }: Compiled) {
       ]
     : found;
   if (module && !misnamed) return module;
+  throw new Error(linesOf(folder, problems));
+}
+
+function linesOf(folder: string, problems: readonly Problem[]): string {
   const lines = problems.map((problem) => `content/${folder}/${problemLine(problem)}`);
-  throw new Error(
-    `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in content/${folder}:\n${lines.join('\n')}`,
-  );
+  return `${lines.length === 1 ? 'One problem' : `${lines.length} problems`} in content/${folder}:\n${lines.join('\n')}`;
 }

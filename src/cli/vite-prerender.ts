@@ -1,4 +1,5 @@
 import { createServer, type Plugin, type PluginOption, type Rollup } from 'vite';
+import { withPolicy } from './content-policy';
 
 type Prerendered = {
   body: string;
@@ -57,8 +58,9 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
       if (page?.type !== 'asset') throw new Error('index.html was not emitted');
       const html = fill(String(page.source), prerendered, bundle);
       page.source = html;
-      // One file has no service worker, and everything is in it already.
+      // One file has no service worker, and everything is in it already; its policy comes last.
       if (isOneFile) return;
+      page.source = withPolicy(html, 'files');
       this.emitFile({
         type: 'asset',
         fileName: 'early.js',
@@ -67,9 +69,12 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
       this.emitFile({
         type: 'asset',
         fileName: 'app.html',
-        source: html
-          .replace('<title>', '<script src="./boot.js"></script>\n    <title>')
-          .replace('</head>', `${preferences(bundle)}</head>`),
+        source: withPolicy(
+          html
+            .replace('<title>', '<script src="./boot.js"></script>\n    <title>')
+            .replace('</head>', `${preferences(bundle)}</head>`),
+          'files',
+        ),
       });
     },
   };

@@ -1,4 +1,6 @@
 import type { Schema } from '../model/check-shape';
+import { ChecksFileSchema } from '../model/checks-file';
+import { ComparisonsFileSchema } from '../model/authored-comparisons';
 import {
   CheckpointsFileSchema,
   ClaimsFileSchema,
@@ -26,7 +28,13 @@ const LEVEL_FILE = /\.(?:support|stretch)\.md$/;
 
 /** The files of a content folder: path inside the folder → text. */
 export type Folder = Record<string, string>;
-export type Compiled = { module?: Module; problems: Problem[]; warnings: Problem[] };
+/** `content` is there as soon as the files can be read, whatever is wrong between them. */
+export type Compiled = {
+  content?: Content;
+  module?: Module;
+  problems: Problem[];
+  warnings: Problem[];
+};
 
 /**
  * Compiles a content folder into one validated module. Problems of all files are
@@ -34,7 +42,7 @@ export type Compiled = { module?: Module; problems: Problem[]; warnings: Problem
  */
 export function compileFolder(folder: Folder, maps: KnownMaps): Compiled {
   const { content, problems } = readContent(folder);
-  return content ? buildModule(content, maps) : { problems, warnings: [] };
+  return content ? { content, ...buildModule(content, maps) } : { problems, warnings: [] };
 }
 
 function readContent(folder: Folder): { content?: Content; problems: Problem[] } {
@@ -58,11 +66,16 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   const claims = read('claims.yaml', ClaimsFileSchema);
   const items = read('items.yaml', ItemsFileSchema);
   const checkpoints = read('checkpoints.yaml', CheckpointsFileSchema);
+  // A folder that sets no reports side by side has no such file.
+  const comparisons =
+    'comparisons.yaml' in folder ? read('comparisons.yaml', ComparisonsFileSchema) : [];
   // A folder that nobody has reviewed has no such file.
   const review = 'review.yaml' in folder ? read('review.yaml', ReviewFileSchema) : [];
   // Nor has a folder that asks for no order of events.
   const timeline =
     'timeline.yaml' in folder ? read('timeline.yaml', TimelineFileSchema) : undefined;
+  // Nor has a folder of which the checks need to know nothing more.
+  const checks = 'checks.yaml' in folder ? read('checks.yaml', ChecksFileSchema) : undefined;
   const readings: AuthoredReading[] = [];
   const levels: AuthoredLevel[] = [];
   for (const file of Object.keys(folder)
@@ -81,7 +94,7 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
   }
   if (problems.length > 0) return { problems };
   if (!module || !sources || !glossary || !places || !entities || !claims) return { problems };
-  if (!items || !checkpoints || !review) return { problems };
+  if (!items || !checkpoints || !comparisons || !review) return { problems };
   return {
     content: {
       module,
@@ -92,10 +105,12 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
       claims,
       items,
       checkpoints,
+      comparisons,
       readings,
       levels,
       review,
       timeline,
+      checks,
     },
     problems,
   };

@@ -1,9 +1,12 @@
 import { m } from '../messages/compiled/messages';
+import type { CompareCredit } from '../scoring/compare-credit';
 import type { Credit } from '../scoring/map-credit';
 
-/** Why an answer to a map task has the part of a point that it has; a sentence for each reason. */
-export function creditTexts(credit: Credit): string[] {
+/** Why an answer has the part of a point that it has; a sentence for each reason. */
+export function creditTexts(credit: Credit | CompareCredit): string[] {
   switch (credit.kind) {
+    case 'compare':
+      return [m.credit_compare({ right: credit.of - credit.wrong.length, total: credit.of })];
     case 'map-sort': {
       const { near, wrong, blank, of: total } = credit;
       return [

@@ -10,6 +10,10 @@ type AskPage<K extends AskedKind> = Component<AskProps<K>>;
 const loads = {
   prediction: async () => (await import('./PredictionStep.svelte')).default,
   result: async () => (await import('./ResultStep.svelte')).default,
+  review: async () => (await import('./ReviewPage.svelte')).default,
+  'compare-read': async () => (await import('./compare/CompareReadStep.svelte')).default,
+  resolution: async () => (await import('./ResolutionStep.svelte')).default,
+  timeline: async () => (await import('./TimelinePage.svelte')).default,
   choice: async () => (await import('./QuestionStep.svelte')).default,
   'map-select': async () => (await import('./CheckpointStep.svelte')).default,
   multi: async () => (await import('./MultiStep.svelte')).default,
@@ -17,6 +21,7 @@ const loads = {
   evidence: async () => (await import('./EvidencePickStep.svelte')).default,
   order: async () => (await import('./OrderStep.svelte')).default,
   match: async () => (await import('./MatchStep.svelte')).default,
+  compare: async () => (await import('./compare/CompareStep.svelte')).default,
   written: async () => (await import('./WrittenStep.svelte')).default,
   'map-sort': async () => (await import('./MapSortStep.svelte')).default,
   'map-place': async () => (await import('./MapPlaceStep.svelte')).default,
@@ -46,6 +51,7 @@ export const stepPages = {
     const name = nameOf(view);
     return name !== undefined && failed.includes(name);
   },
+  lacks: (name: Name): boolean => failed.includes(name),
 };
 
 /** Loads the page of a view; it is there, or is known to be missing, when the promise is kept. */
@@ -54,21 +60,27 @@ export async function loadPageOf(view: LessonView): Promise<void> {
   if (name) await loadPage(name);
 }
 
+/** The same for a screen beside the lesson. */
+export const loadScreen = (name: 'timeline'): Promise<void> => loadPage(name);
+
 function nameOf(view: LessonView): Name | undefined {
   if ('item' in view) return view.item.kind;
-  return view.kind === 'result' ? 'result' : undefined;
+  if (view.kind === 'review-idle') return 'review';
+  return view.kind in loads ? (view.kind as Name) : undefined;
 }
 
 /** Loads what a step may show; in the second look that is any other form of an item. */
 export async function loadPagesOfStep(step: Step, items: readonly Item[]): Promise<void> {
   const ids =
-    step.kind === 'retry'
+    step.kind === 'retry' || step.kind === 'review'
       ? items.flatMap(({ forms }) => forms)
       : 'itemIds' in step
         ? step.itemIds
         : [];
   const names: Name[] = items.flatMap(({ id, kind }) => (ids.includes(id) ? kind : []));
-  if (step.kind === 'prediction' || step.kind === 'result') names.push(step.kind);
+  const own = ['prediction', 'resolution', 'result', 'review'] as const;
+  names.push(...own.filter((name) => name === step.kind));
+  if (step.kind === 'compare' && step.itemIds.length === 0) names.push('compare-read');
   await Promise.all(names.filter((name, at) => names.indexOf(name) === at).map(loadPage));
 }
 

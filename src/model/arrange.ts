@@ -68,7 +68,7 @@ function chosen(module: Module, { leaveOut, off, swaps, reveal, route: asked }: 
 
 type Asking = Extract<Step, { itemIds: string[] }>;
 const shortened = (step: Asking): Asking =>
-  step.shortItemIds ? { ...step, itemIds: step.shortItemIds } : step;
+  'shortItemIds' in step && step.shortItemIds ? { ...step, itemIds: step.shortItemIds } : step;
 
 /** Which items are asked in other forms: only in forms of theirs, and nothing is asked twice. */
 function swapsOn(

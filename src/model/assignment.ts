@@ -41,3 +41,7 @@ export const KeptAssignmentSchema = v.object({
   madeAt: v.number(),
 });
 export type KeptAssignment = v.InferOutput<typeof KeptAssignmentSchema>;
+
+/** Whether a stored record is an assignment that this version can read. */
+export const isKeptAssignment = (record: unknown): record is KeptAssignment =>
+  v.is(KeptAssignmentSchema, record);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, text } from './authored';
+import { ProcessSchema } from './checks-file';
 
 /*
  * The map tasks that an author writes, as they stand in `checkpoints.yaml`. Countries are named by
@@ -17,6 +18,8 @@ const common = {
   view: id,
   views: v.array(id),
   claims: v.array(id),
+  /** Where it is not what questions of its kind usually ask. */
+  process: v.optional(ProcessSchema),
 };
 const task = {
   ...common,

@@ -1,13 +1,23 @@
 import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
+import { ProcessSchema } from './checks-file';
+import { StatusSchema } from './comparison';
 import { MisreadSchema } from './item';
+import { SLOT_LIMIT } from './limits';
 
 /*
  * The items that an author writes by hand, as they stand in `items.yaml`. An item that a step of
  * kind `questions` asks names its sentences, so that a miss can lead back to them.
  */
 
-const common = { id, objective: id, stem: text, claims: v.array(id) };
+const common = {
+  id,
+  objective: id,
+  stem: text,
+  claims: v.array(id),
+  /** Where it is not what questions of its kind usually ask. */
+  process: v.optional(ProcessSchema),
+};
 const asked = {
   ...common,
   evidence: v.pipe(
@@ -27,7 +37,13 @@ const PredictionSchema = v.strictObject({
     v.minLength(3, 'needs three or four options'),
     v.maxLength(4, 'needs three or four options'),
   ),
-  resolution: v.strictObject({ reading: id, text, evidence: v.array(QuotedSchema) }),
+  resolution: v.strictObject({
+    reading: id,
+    text,
+    /** The first is what was expected, the last what happened. */
+    evidence: v.array(QuotedSchema),
+    status: v.optional(v.picklist(['happened', 'did-not', 'not-answered'])),
+  }),
 });
 
 const MultiSchema = v.strictObject({
@@ -105,6 +121,32 @@ const OwnWordsSchema = v.strictObject({
   words: v.optional(v.strictObject({ min: words, max: words }), { min: 20, max: 120 }),
   criteria: v.pipe(v.array(text), v.minLength(1, 'needs at least one criterion')),
   modelAnswer: text,
+  /** How many evidence sentences the student attaches, each from another reading. */
+  slots: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1, 'must be a number from 1 to 4'),
+      v.maxValue(SLOT_LIMIT, 'must be a number from 1 to 4'),
+    ),
+  ),
+  /** Ask for one more sentence: what the sources cannot tell. */
+  limit: v.optional(v.boolean()),
+  /** Beginnings of sentences, shown with the easier text. */
+  starters: v.optional(v.array(text)),
+});
+
+const CompareSchema = v.strictObject({
+  ...asked,
+  kind: v.literal('compare'),
+  comparison: id,
+  /** The rows to answer, and those that are shown solved. */
+  rows: v.pipe(v.array(id), v.minLength(1, 'needs at least one row')),
+  given: v.optional(v.array(id), []),
+  /** The sentences of its rows where nothing is said. */
+  evidence: v.optional(v.array(QuotedSchema), []),
+  /** Why another status than the right one misreads, by row and status. */
+  whyFalse: v.optional(v.record(id, v.record(StatusSchema, text)), {}),
 });
 
 export const WrittenItemSchema = v.variant('kind', [
@@ -115,6 +157,7 @@ export const WrittenItemSchema = v.variant('kind', [
   OrderSchema,
   MatchSchema,
   OwnWordsSchema,
+  CompareSchema,
 ]);
 export type WrittenItem = v.InferOutput<typeof WrittenItemSchema>;
 export type WrittenItemOf<K extends WrittenItem['kind']> = Extract<WrittenItem, { kind: K }>;

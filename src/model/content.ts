@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { id, QuotedSchema, text } from './authored';
 import { CheckpointSchema, type Checkpoint } from './authored-checkpoints';
+import type { AuthoredComparison } from './authored-comparisons';
 import { WrittenItemSchema, type WrittenItem } from './authored-items';
+import type { ChecksFile } from './checks-file';
 import { ClaimSchema, StanceSchema } from './claim';
 import { MisreadSchema } from './item';
 import { LatLonSchema } from './lat-lon';
@@ -52,11 +54,23 @@ export const RouteEntrySchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('checkpoint'),
     ...stepCommon,
-    items: v.array(id),
+    items: v.optional(v.array(id), []),
+    /** How many generated map tasks on a reading are asked after these. */
+    take: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+    reading: v.optional(id),
     short: v.optional(v.strictObject({ leaveOut })),
   }),
+  v.strictObject({
+    kind: v.literal('compare'),
+    ...stepCommon,
+    comparison: id,
+    /** Items of kind compare; none where the comparison is only read. */
+    items: v.optional(v.array(id), []),
+  }),
+  v.strictObject({ kind: v.literal('resolution'), ...stepCommon, item: id }),
   v.strictObject({ kind: v.literal('retry'), ...stepCommon }),
   v.strictObject({ kind: v.literal('result'), ...stepCommon }),
+  v.strictObject({ kind: v.literal('review'), ...stepCommon }),
 ]);
 export type RouteEntry = v.InferOutput<typeof RouteEntrySchema>;
 
@@ -75,6 +89,8 @@ export const ModuleFileSchema = v.strictObject({
       v.minLength(1, 'names no route: leave it out for one'),
     ),
   ),
+  /** `full`: the program checks ask for everything that a whole lesson has, and not only for what is true. */
+  standard: v.optional(v.picklist(['full'])),
   /** The map that shows the places of its readings. */
   map: v.optional(id),
   route: v.array(RouteEntrySchema),
@@ -223,6 +239,8 @@ export type AuthoredReading = {
   sources: string[];
   reportedFrom?: string | undefined;
   happenedAt?: string[] | undefined;
+  cards?: string[] | undefined;
+  known?: 'later' | undefined;
   paragraphs: { text: string; terms: { start: number; end: number; term: string }[] }[];
 };
 export const ReadingFrontMatterSchema = v.strictObject({
@@ -234,6 +252,10 @@ export const ReadingFrontMatterSchema = v.strictObject({
   /** Where it was reported from, and where it happened: places of places.yaml. */
   reportedFrom: v.optional(id),
   happenedAt: v.optional(v.array(id)),
+  /** One source a paragraph: each paragraph is shown as the card of its source. */
+  cards: v.optional(v.array(id)),
+  /** What became known after the reports. */
+  known: v.optional(v.literal('later')),
 });
 
 /** The text of a reading at another level, before it is set beside the standard text. */
@@ -260,9 +282,12 @@ export type Content = {
   claims: AuthoredClaim[];
   items: WrittenItem[];
   checkpoints: Checkpoint[];
+  comparisons: AuthoredComparison[];
   readings: AuthoredReading[];
   levels: AuthoredLevel[];
   review: ReviewEntry[];
   /** Nothing where the folder has no `timeline.yaml`. */
   timeline: Timeline | undefined;
+  /** Nothing where the folder has no `checks.yaml`. */
+  checks: ChecksFile | undefined;
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LessonSettingsSchema } from './lesson-settings';
+import { REMARK_MAX } from './limits';
 import { LogEntrySchema } from './log';
 
 /**
@@ -26,6 +27,18 @@ export const HandInSchema = v.object({
 });
 export type HandIn = v.InferOutput<typeof HandInSchema>;
 
+/** What a teacher finds of an answer in the student's own words. It stays on the teacher's device. */
+export const TeacherMarkSchema = v.object({
+  /** Ids of the criteria that are met. */
+  met: v.array(v.string()),
+  /** The rubric as a whole: 1 to 3. */
+  level: v.optional(v.picklist([1, 2, 3])),
+  remark: v.pipe(v.string(), v.maxLength(REMARK_MAX)),
+  /** Milliseconds since 1970, by the teacher's device. */
+  at: v.number(),
+});
+export type TeacherMark = v.InferOutput<typeof TeacherMarkSchema>;
+
 /** A hand-in as a teacher's device keeps it. */
 export const KeptHandInSchema = v.object({
   v: v.literal(1),
@@ -38,5 +51,7 @@ export const KeptHandInSchema = v.object({
   from: v.string(),
   /** Milliseconds since 1970, by the teacher's device. */
   collectedAt: v.number(),
+  /** By the id of the item. */
+  marks: v.optional(v.record(v.string(), TeacherMarkSchema)),
 });
 export type KeptHandIn = v.InferOutput<typeof KeptHandInSchema>;

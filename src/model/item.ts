@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OfferedStatusSchema, StatusSchema } from './comparison';
 import { EvidenceSchema } from './text-quote';
 
 /** The kind of misreading that a distractor stands for. */
@@ -57,7 +58,12 @@ export const PredictionItemSchema = v.object({
   kind: v.literal('prediction'),
   options: v.pipe(v.array(OptionSchema), v.minLength(3), v.maxLength(4)),
   /** The reading that shows what happened, and what to say about it there. */
-  resolution: v.object({ reading: v.string(), text: v.string() }),
+  resolution: v.object({
+    reading: v.string(),
+    text: v.string(),
+    /** What came of what was expected, as far as the sources say. */
+    status: v.optional(v.picklist(['happened', 'did-not', 'not-answered'])),
+  }),
 });
 export type PredictionItem = v.InferOutput<typeof PredictionItemSchema>;
 
@@ -239,6 +245,37 @@ export const WrittenItemSchema = v.object({
   words: v.object({ min: v.number(), max: v.number() }),
   criteria: v.array(NamedSchema),
   modelAnswer: v.string(),
+  /** How many sentences of different readings the student attaches. */
+  slots: v.optional(v.number()),
+  /** The student also says what the sources cannot tell. */
+  limit: v.optional(v.boolean()),
+  /** Beginnings of sentences for whoever reads the easier text. */
+  starters: v.optional(v.array(v.string())),
+});
+
+/** Say of each row of a comparison how the two reports stand to each other. */
+export const CompareItemSchema = v.object({
+  ...common,
+  kind: v.literal('compare'),
+  comparison: v.string(),
+  statuses: v.array(OfferedStatusSchema),
+  rows: v.pipe(
+    v.array(
+      v.object({
+        id: v.string(),
+        text: v.string(),
+        key: StatusSchema,
+        why: v.string(),
+        /** Why another status is not the one, by status. */
+        whyFalse: v.record(v.string(), v.string()),
+        /** Ids of the paragraphs that decide it; none where both reports are silent. */
+        paragraphs: v.array(v.string()),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  /** Rows that are shown solved. */
+  given: v.array(v.string()),
 });
 
 export const ItemSchema = v.variant('kind', [
@@ -255,6 +292,7 @@ export const ItemSchema = v.variant('kind', [
   MapPlaceItemSchema,
   MapRouteItemSchema,
   MapTimeItemSchema,
+  CompareItemSchema,
 ]);
 export type Item = v.InferOutput<typeof ItemSchema>;
 export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;

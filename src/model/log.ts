@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { FLAG_LIMIT, NOTE_LIMIT, WRITTEN_LIMIT } from './limits';
 import {
   EarlyResponseSchema,
+  LatestResponseSchema,
   LaterResponseSchema,
+  LimitSchema,
   MapResponseSchema,
+  SlotsSchema,
   type Response,
 } from './response';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
@@ -116,6 +119,28 @@ export const LogEntrySchema = v.variant('type', [
   v.object({ ...sinceFive, type: v.literal('level'), level: LevelSchema }),
   /** Easier words were offered after misses on an objective, and the student did not want them. */
   v.object({ ...sinceSix, type: v.literal('decline'), objective: v.string() }),
+  /** A review begins: what it asks is settled here, and the student is at the first of these items. */
+  v.object({
+    ...sinceSix,
+    type: v.literal('review'),
+    stepId: v.string(),
+    itemIds: v.array(v.string()),
+  }),
+  v.object({
+    ...sinceSix,
+    type: v.literal('answer'),
+    itemId: v.string(),
+    response: LatestResponseSchema,
+  }),
+  /** A draft with sentences attached, or with what the sources cannot tell. */
+  v.object({
+    ...sinceSix,
+    type: v.literal('draft'),
+    itemId: v.string(),
+    text: v.pipe(v.string(), v.maxLength(WRITTEN_LIMIT)),
+    slots: SlotsSchema,
+    limit: LimitSchema,
+  }),
 ]);
 export type LogEntry = v.InferOutput<typeof LogEntrySchema>;
 type WithoutStamp<E> = E extends unknown

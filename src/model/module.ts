@@ -1,13 +1,20 @@
 import * as v from 'valibot';
 import { ClaimSchema } from './claim';
-import { ItemSchema, type Item } from './item';
+import { ComparisonSchema } from './comparison';
+import { ItemSchema } from './item';
 import { RouteIdSchema } from './lesson-settings';
 import { NamedPlaceSchema } from './named-place';
 import { ReadingSchema, TermSchema } from './reading';
 import { SourceSchema } from './source';
 import { StepSchema } from './step';
+import { TimelineEventSchema } from './timeline';
 
-export const ObjectiveSchema = v.object({ id: v.string(), text: v.string() });
+export const ObjectiveSchema = v.object({
+  id: v.string(),
+  text: v.string(),
+  /** Over reviews it is secure only with an answer in the student's own words beside it. */
+  needsWritten: v.optional(v.boolean()),
+});
 export type Objective = v.InferOutput<typeof ObjectiveSchema>;
 
 /** A way through a module: some leave out steps that others have. */
@@ -20,8 +27,8 @@ export const RouteSchema = v.object({
 export type Route = v.InferOutput<typeof RouteSchema>;
 
 /**
- * A module names the lowest format that can read it: since 0.1 there are six more kinds of items,
- * since 0.2 four more kinds of map tasks; 1 has routes and the steps of the complete lesson.
+ * A module names the format that can read it: since 0.1 there are six more kinds of items,
+ * since 0.2 four more kinds of map tasks; 1 has what the complete lesson needs, and stays as it is.
  */
 export const ModuleFormatSchema = v.picklist([
   'dateline-module/0',
@@ -54,35 +61,16 @@ export const ModuleSchema = v.object({
   glossary: v.array(TermSchema),
   claims: v.array(ClaimSchema),
   items: v.array(ItemSchema),
+  /** Reports side by side, where the author compared some. */
+  comparisons: v.optional(v.array(ComparisonSchema)),
   steps: v.pipe(v.array(StepSchema), v.minLength(2)),
+  /** Dated events in order, where the author wrote them down. */
+  timeline: v.optional(v.array(TimelineEventSchema)),
 });
 export type Module = v.InferOutput<typeof ModuleSchema>;
 
 /** One line of the index of modules: what a start page needs before it loads one. */
 export type ModuleSummary = Pick<Module, 'id' | 'title' | 'question' | 'hash'>;
 
-const EARLY_KINDS: readonly Item['kind'][] = ['choice', 'prediction', 'map-select'];
-const LATE_KINDS: readonly Item['kind'][] = ['map-sort', 'map-place', 'map-route', 'map-time'];
-
-/** What else of a module may ask for a later format. */
-type Parts = Partial<Pick<Module, 'intro' | 'routes' | 'steps'>>;
-
-const isOfFormat1 = ({ intro, routes, steps = [] }: Parts): boolean =>
-  intro !== undefined ||
-  routes !== undefined ||
-  steps.some(
-    (step) =>
-      step.kind === 'start' ||
-      step.minutes !== undefined ||
-      step.routes !== undefined ||
-      'shortItemIds' in step,
-  );
-
-/** The lowest format that can read a module with these items and parts. */
-export function formatOf(items: readonly Item[], parts: Parts = {}): ModuleFormat {
-  if (isOfFormat1(parts)) return 'dateline-module/1';
-  if (items.some(({ kind }) => LATE_KINDS.includes(kind))) return 'dateline-module/0.2';
-  return items.every(({ kind }) => EARLY_KINDS.includes(kind))
-    ? 'dateline-module/0'
-    : 'dateline-module/0.1';
-}
+/** What is built now has this format, whatever of it a module uses. */
+export const MODULE_FORMAT: ModuleFormat = 'dateline-module/1';

@@ -19,7 +19,8 @@ export type PublicItems = {
   };
   order: Asked<'order', 'entries'>;
   match: Asked<'match', 'rights'> & { lefts: PublicOption[] };
-  written: Asked<'written', 'words' | 'criteria'>;
+  written: Asked<'written', 'words' | 'criteria' | 'slots' | 'limit'>;
+  compare: Asked<'compare', 'statuses'> & { rows: PublicOption[] };
   'map-sort': Asked<'map-sort', MapTask | 'countries' | 'statuses'>;
   'map-place': Asked<'map-place', MapTask | 'places'>;
   'map-route': Asked<'map-route', MapTask>;
@@ -73,7 +74,22 @@ const withoutKey: { [K in Item['kind']]: WithoutKey<K> } = {
   }),
   order: ({ id, kind, stem, entries }) => ({ id, kind, stem, entries }),
   match: ({ id, kind, stem, lefts, rights }) => ({ id, kind, stem, lefts: named(lefts), rights }),
-  written: ({ id, kind, stem, words, criteria }) => ({ id, kind, stem, words, criteria }),
+  written: ({ id, kind, stem, words, criteria, slots, limit }) => ({
+    id,
+    kind,
+    stem,
+    words,
+    criteria,
+    ...(slots !== undefined && { slots }),
+    ...(limit !== undefined && { limit }),
+  }),
+  compare: ({ id, kind, stem, statuses, rows }) => ({
+    id,
+    kind,
+    stem,
+    statuses,
+    rows: named(rows),
+  }),
   'map-sort': ({ id, kind, stem, countries, statuses, ...item }) => ({
     id,
     kind,

@@ -42,6 +42,10 @@ export const ReadingSchema = v.object({
   /** Places of the module: where the report was sent from, and where it happened. */
   reportedFrom: v.optional(v.string()),
   happenedAt: v.optional(v.array(v.string())),
+  /** Each paragraph is the card of the one source that it names. */
+  cards: v.optional(v.boolean()),
+  /** It tells what became known after the reports, and none of them could know. */
+  known: v.optional(v.literal('later')),
   paragraphs: v.array(ParagraphSchema),
   levels: v.optional(
     v.object({ support: v.optional(LevelTextSchema), stretch: v.optional(LevelTextSchema) }),

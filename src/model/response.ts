@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { TYPED_LIMIT, WRITTEN_LIMIT } from './limits';
+import { StatusSchema } from './comparison';
+import { LIMIT_LIMIT, SLOT_LIMIT, TYPED_LIMIT, WRITTEN_LIMIT } from './limits';
+import { EvidenceSchema } from './text-quote';
 
 /** Answers that every version of the log can read. */
 export const EarlyResponseSchema = v.variant('kind', [
@@ -46,8 +48,30 @@ export const MapResponseSchema = v.variant('kind', [
   }),
 ]);
 
+/** Sentences of the standard text that a student attached to an answer in their own words. */
+export const SlotsSchema = v.pipe(v.array(EvidenceSchema), v.maxLength(SLOT_LIMIT));
+export type Slots = v.InferOutput<typeof SlotsSchema>;
+/** What the student says that the sources cannot tell. */
+export const LimitSchema = v.pipe(v.string(), v.maxLength(LIMIT_LIMIT));
+
+/** Answers that came with version 6 of the log. */
+export const LatestResponseSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('compare'),
+    placed: v.array(v.object({ row: v.string(), status: StatusSchema })),
+  }),
+  v.object({
+    kind: v.literal('written'),
+    text: v.pipe(v.string(), v.maxLength(WRITTEN_LIMIT)),
+    slots: SlotsSchema,
+    limit: LimitSchema,
+  }),
+]);
+
 /** One answer to one item, as it was given. */
 export const ResponseSchema = v.variant('kind', [
+  // Before the answer in one's own words that has no sentences attached: the first that fits is taken.
+  ...LatestResponseSchema.options,
   ...EarlyResponseSchema.options,
   ...LaterResponseSchema.options,
   ...MapResponseSchema.options,

@@ -22,6 +22,8 @@ export const SourceSchema = v.object({
   }),
   /** Written before or after the event it is about, where somebody has said so. */
   vantage: v.optional(v.picklist(['before', 'after'])),
+  /** Where a reference can be looked up: shown as text and as a link, never loaded. */
+  address: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'must begin with https://'))),
   /** How a stem names it: "the BBC", "Reuters". */
   spoken: v.string(),
 });

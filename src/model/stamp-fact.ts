@@ -3,7 +3,7 @@ import type { EarlyResponse, MapResponse, Response } from './response';
 
 /** The version of the log that each type of entry came with. */
 const VERSIONS: {
-  [K in Exclude<LogEntry['type'], 'answer'>]: Extract<LogEntry, { type: K }>['v'];
+  [K in Exclude<LogEntry['type'], 'answer' | 'draft'>]: Extract<LogEntry, { type: K }>['v'];
 } = {
   step: 1,
   pick: 1,
@@ -12,10 +12,10 @@ const VERSIONS: {
   highlight: 2,
   unhighlight: 2,
   flag: 2,
-  draft: 3,
   'self-check': 3,
   level: 5,
   decline: 6,
+  review: 6,
 };
 /** The same for answers, each kind of which came with a version of its own. */
 const ANSWERS: {
@@ -23,7 +23,9 @@ const ANSWERS: {
     ? 1
     : K extends MapResponse['kind']
       ? 4
-      : 3;
+      : K extends 'compare'
+        ? 6
+        : 3;
 } = {
   choice: 1,
   prediction: 1,
@@ -38,14 +40,22 @@ const ANSWERS: {
   'map-place': 4,
   'map-route': 4,
   'map-time': 4,
+  compare: 6,
 };
+
+/** An answer in one's own words, and its draft, are of version 6 once sentences go with them. */
+function versionOf(fact: Fact): LogEntry['v'] {
+  if (fact.type === 'draft') return 'slots' in fact ? 6 : 3;
+  if (fact.type !== 'answer') return VERSIONS[fact.type];
+  return 'slots' in fact.response ? 6 : ANSWERS[fact.response.kind];
+}
 
 /** When, where and by which page a fact was written down. */
 export type Stamp = Pick<LogEntry, 'attemptId' | 'seq' | 'writer' | 'at'>;
 
 /** The fact as an entry of the log. Apart from the schema, so that a page need not load it. */
 export function stampFact(fact: Fact, { attemptId, seq, writer, at }: Stamp): LogEntry {
-  const v = fact.type === 'answer' ? ANSWERS[fact.response.kind] : VERSIONS[fact.type];
+  const v = versionOf(fact);
   // That a type and its version belong together is lost to the compiler when they are put in one object.
   return { ...fact, v, attemptId, seq, writer, at } as LogEntry;
 }

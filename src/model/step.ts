@@ -25,9 +25,20 @@ export const StepSchema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('prediction'), itemId: v.string() }),
   v.object({ ...common, kind: v.literal('questions'), ...asking }),
   v.object({ ...common, kind: v.literal('checkpoint'), ...asking }),
+  /** Two reports side by side; without items they are only read. */
+  v.object({
+    ...common,
+    kind: v.literal('compare'),
+    comparisonId: v.string(),
+    itemIds: v.array(v.string()),
+  }),
+  /** A forecast beside what came of it. */
+  v.object({ ...common, kind: v.literal('resolution'), itemId: v.string() }),
   /** Missed items return here in another form. */
   v.object({ ...common, kind: v.literal('retry') }),
   v.object({ ...common, kind: v.literal('result') }),
+  /** Days after the end: items return by a schedule. It stands apart from the way through. */
+  v.object({ ...common, kind: v.literal('review') }),
 ]);
 export type Step = v.InferOutput<typeof StepSchema>;
 export type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;

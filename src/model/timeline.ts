@@ -17,6 +17,10 @@ export const TimelineEntrySchema = v.strictObject({
   later: v.optional(v.boolean(), false),
   /** The claims that tell of it, with their sentences in the readings. */
   claims: v.optional(v.array(id), []),
+  /** Sources of kind `reference` that it is known from. */
+  sources: v.optional(v.array(id), []),
+  /** Sources of kind `report` that told of it then, where no claim says so. */
+  reported: v.optional(v.array(id), []),
 });
 export type TimelineEntry = v.InferOutput<typeof TimelineEntrySchema>;
 
@@ -26,6 +30,24 @@ export const TimelineFileSchema = v.strictObject({
   entries: v.array(TimelineEntrySchema),
 });
 export type Timeline = v.InferOutput<typeof TimelineFileSchema>;
+
+/** One dated event as the module holds it. */
+export const TimelineEventSchema = v.object({
+  id: v.string(),
+  /** As its author wrote it: see `daysOf`. */
+  date: v.string(),
+  event: v.string(),
+  dated: v.picklist(['confirmed', 'reported', 'open']),
+  caveat: v.optional(v.string()),
+  /** Only known after the reports were written. */
+  later: v.boolean(),
+  claimIds: v.array(v.string()),
+  /** Sources of kind `reference` that it is known from. */
+  sourceIds: v.array(v.string()),
+  /** Sources of kind `report` that told of it then; those of its claims are not named again. */
+  reportedBy: v.array(v.string()),
+});
+export type TimelineEvent = v.InferOutput<typeof TimelineEventSchema>;
 
 /** The first and the last day that a date can mean, as ISO days; nothing where it is no date. */
 export function daysOf(date: string): { first: string; last: string } | undefined {

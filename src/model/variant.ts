@@ -1,7 +1,7 @@
 import { IN_ONE_ORDER, type Item, type Option } from './item';
 import { keepNewest } from './keep-newest';
 import type { Module } from './module';
-import { isProduced } from './produced';
+import { isOnMap, isProduced } from './produced';
 import { stableId } from './stable-id';
 
 /**
@@ -43,7 +43,10 @@ function draw(module: Module, seed: string, fixed: readonly string[]): Module {
     const forms = item.forms.flatMap((form) => itemById.get(form) ?? []);
     const open = forms.filter(
       (form) =>
-        form.origin === 'generated' && isProduced(form) === isProduced(item) && !taken.has(form.id),
+        form.origin === 'generated' &&
+        isProduced(form) === isProduced(item) &&
+        isOnMap(form) === isOnMap(item) &&
+        !taken.has(form.id),
     );
     const [chosen = item] = shuffled([item, ...open], `${seed} ${id}`);
     taken.add(chosen.id);

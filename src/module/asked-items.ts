@@ -1,4 +1,5 @@
 import type { AskedItem, WrittenItemOf } from '../model/authored-items';
+import type { Comparison } from '../model/comparison';
 import type { Entity } from '../model/content';
 import type { Item, ItemOf } from '../model/item';
 import { optionId } from '../model/stable-id';
@@ -8,12 +9,14 @@ import { inAnotherOrder } from '../questions/another-order';
 import { closeNames } from '../questions/close-names';
 import { splitSentences } from '../text/split-sentences';
 import type { Report } from './check-content';
+import { compareItem } from './compare-item';
 
 /** What an item is made with. */
 export type Around = {
   /** The item's own evidence, found in its readings. */
   evidence: Evidence[];
   readings: Map<string, Reading>;
+  comparisons: readonly Comparison[];
   entities: readonly Entity[];
   report: Report;
 };
@@ -95,10 +98,14 @@ const makers: { [K in AskedItem['kind']]: Maker<K> } = {
       })),
     ),
   }),
-  written: ({ words, criteria, modelAnswer }) => ({
+  compare: (item, { evidence, comparisons }) => compareItem(item, evidence, comparisons),
+  written: ({ words, criteria, modelAnswer, slots, limit, starters }) => ({
     words,
     criteria: criteria.map((text) => ({ id: optionId(text), text })),
     modelAnswer,
+    ...(slots !== undefined && { slots }),
+    ...(limit === true && { limit }),
+    ...(starters !== undefined && { starters }),
   }),
 };
 

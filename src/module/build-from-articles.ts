@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim';
 import type { AuthoredClaim } from '../model/content';
 import { contentHash } from '../model/hash';
 import type { ChoiceItem } from '../model/item';
-import { ModuleSchema, type Module } from '../model/module';
+import { MODULE_FORMAT, ModuleSchema, type Module } from '../model/module';
 import { quoteAt } from '../model/packed-module';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
@@ -42,7 +42,7 @@ export function buildFromArticles(
   const questions = rawQuestions(asked, articleSources, locate, seed, review);
   const items = questions.items.map((item) => ({ ...item }));
   const body = {
-    format: 'dateline-module/0' as const,
+    format: MODULE_FORMAT,
     id: `articles-${contentHash([readings.map(({ paragraphs }) => paragraphs), seed]).slice(0, 10)}`,
     title: titleOf(articles),
     question:

@@ -2,21 +2,26 @@ import type { AuthoredClaim, AuthoredReading, Content, RouteEntry } from '../mod
 import type { Claim } from '../model/claim';
 import { contentHash } from '../model/hash';
 import type { Item } from '../model/item';
-import { formatOf, type Module } from '../model/module';
+import { MODULE_FORMAT, type Module } from '../model/module';
 import type { Problem } from '../model/problem';
+import { isOnMap } from '../model/produced';
 import type { NamedPlace } from '../model/named-place';
 import type { Reading } from '../model/reading';
 import type { Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
+import type { MapSetting } from '../questions/candidate';
 import { generateItems, type Generated } from '../questions/generate-items';
 import { reviewBy } from '../questions/review';
 import { selectItems } from '../questions/select-items';
 import { alignLevels } from './align-levels';
 import { checkContent, reporter, type KnownMaps } from './check-content';
 import { checkGrades } from './check-grades';
+import { buildComparisons } from './comparisons';
 import { findUnused } from './find-unused';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
+import { timelineEvents } from './timeline-events';
+import { readingsOnRoute } from './readings-on-route';
 import { unusedReviews } from './unused-reviews';
 import { writtenItems } from './written-items';
 
@@ -34,24 +39,31 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   const readings = alignLevels(content.readings.map(numberParagraphs), content, problems);
   const readingById = new Map(readings.map((reading) => [reading.id, reading]));
   const claims = content.claims.map((claim) => locateClaim(claim, readingById, problems));
-  const written = writtenItems(content, claims, readingById, problems);
+  const comparisons = buildComparisons(content.comparisons, readingById, problems);
+  const written = writtenItems(content, claims, comparisons, readingById, problems);
   if (problems.length > 0) return { problems, warnings: [] };
 
   const review = reviewBy(content.review);
-  const generated = generateItems(
+  const made = generateItems(
     {
       claims: content.claims,
       claimById: new Map(content.claims.map((claim) => [claim.id, claim])),
       entityById: new Map(content.entities.map((entity) => [entity.id, entity])),
       sourceById: new Map(content.sources.map((source) => [source.id, source])),
-      readings: readingOrder(content),
+      readings: readingsOnRoute(content),
       sourcesOf: new Map(content.readings.map(({ id, sources }) => [id, sources])),
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
+      map: mapSetting(content, maps),
     },
     ({ id }) => claims.find((claim) => claim.id === id)?.reports.flatMap((r) => r.evidence) ?? [],
     review,
   );
+  // A map task is only ever another form of something that is asked.
+  const generated = {
+    ...made,
+    items: made.items.filter((item) => !isOnMap(item) || item.forms.length > 0),
+  };
   for (const { claimId, family, gate, why, edited } of generated.refusals)
     problems.push({
       file: edited ? 'review.yaml' : 'claims.yaml',
@@ -82,8 +94,10 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
   markConfidence(steps, items);
   const { id, title, question, language, intro, routes, objectives, map } = content.module;
   const places = usedPlaces(content);
+  const timeline = content.timeline && { timeline: timelineEvents(content.timeline) };
+  const compared = comparisons.length > 0 && { comparisons };
   const body = {
-    format: formatOf(items, { intro, routes, steps }),
+    format: MODULE_FORMAT,
     id,
     title,
     question,
@@ -98,7 +112,9 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     glossary: content.glossary,
     claims,
     items,
+    ...compared,
     steps,
+    ...timeline,
   };
   return {
     module: { ...body, hash: contentHash(body) },
@@ -127,18 +143,37 @@ function usedPlaces({ places, readings }: Content): NamedPlace[] {
     }));
 }
 
+/** The module's own map for questions, with those of its places that lie in one of the countries. */
+function mapSetting(
+  { module, places, checkpoints }: Content,
+  maps: KnownMaps,
+): MapSetting | undefined {
+  const id = module.map;
+  const map = id === undefined ? undefined : maps[id];
+  if (id === undefined || !map) return undefined;
+  const { views, countries, borders } = map;
+  const drawn = places.flatMap(({ id, name, lat, lon, note, claims }) => {
+    const country = map.countryAt({ lat, lon });
+    const place = { id, name, lat, lon, claims, ...(note !== undefined && { note }) };
+    return country === undefined ? [] : [{ ...place, country }];
+  });
+  return { id, views, countries, borders, objective: checkpoints[0]?.objective, places: drawn };
+}
+
 function numberParagraphs(authored: AuthoredReading): Reading {
-  const { sources, paragraphs, reportedFrom, happenedAt, ...reading } = authored;
+  const { sources, paragraphs, reportedFrom, happenedAt, cards, known, ...reading } = authored;
   return {
     ...reading,
     sourceIds: sources,
     ...(reportedFrom !== undefined && { reportedFrom }),
     ...(happenedAt !== undefined && { happenedAt }),
+    ...(cards !== undefined && { cards: true }),
+    ...(known !== undefined && { known }),
     paragraphs: paragraphs.map(({ text, terms }, index) => ({
       id: `${reading.id}-${index + 1}`,
       n: index + 1,
       text,
-      sourceIds: sources,
+      sourceIds: cards === undefined ? sources : cards.slice(index, index + 1),
       terms,
     })),
   };
@@ -172,36 +207,47 @@ function locateClaim(
 
 function route(content: Content, { items, accepted }: Generated, problems: Problem[]): Step[] {
   const report = reporter(problems, 'module.yaml');
-  const readings = readingOrder(content);
+  const readings = readingsOnRoute(content);
   return content.module.route.map((entry): Step => {
     const common = stepCommon(entry);
     if (entry.kind === 'reading') return { kind: entry.kind, ...common, readingId: entry.reading };
-    if (entry.kind === 'prediction') return { kind: entry.kind, ...common, itemId: entry.item };
-    if (entry.kind === 'checkpoint')
-      return { kind: entry.kind, ...common, ...asked(entry.items, [], entry.short) };
-    if (entry.kind !== 'questions') return { kind: entry.kind, ...common };
+    if (entry.kind === 'prediction' || entry.kind === 'resolution')
+      return { kind: entry.kind, ...common, itemId: entry.item };
+    if (entry.kind === 'compare')
+      return {
+        kind: entry.kind,
+        ...common,
+        comparisonId: entry.comparison,
+        itemIds: entry.items,
+      };
+    if (entry.kind !== 'questions' && entry.kind !== 'checkpoint')
+      return { kind: entry.kind, ...common };
     const isAccepted = (claimId: string) =>
       items.some(({ id, claimIds }) => accepted.has(id) && claimIds.includes(claimId));
-    const { reading = '' } = entry;
+    const { take, reading = '' } = entry;
     const read = readings.slice(0, readings.indexOf(reading) + 1);
     const candidates = items.filter((item) => {
       const needed = readingsOf(item);
-      return needed.includes(reading) && needed.every((each) => read.includes(each));
+      const isAskedHere = isOnMap(item) === (entry.kind === 'checkpoint');
+      return isAskedHere && needed.includes(reading) && needed.every((each) => read.includes(each));
     });
     const isCore = (claimId: string) =>
       content.claims.some((claim) => claim.id === claimId && claim.core);
     const seed = `${content.module.id}/${entry.id}`;
-    const chosen = selectItems(candidates, entry.take, seed, isCore, isAccepted);
-    if (chosen.length < entry.take)
+    const chosen = selectItems(candidates, take, seed, isCore, isAccepted);
+    if (chosen.length < take)
       report(
         `route.${entry.id}.take`,
-        `asks for ${entry.take} questions, but "${reading}" carries ${chosen.length}`,
+        `asks for ${take} ${entry.kind === 'checkpoint' ? 'map tasks' : 'questions'}, but "${reading}" carries ${chosen.length}`,
         'take fewer, or say more of what may be asked in claims.yaml',
       );
-    const fewer = selectItems(chosen, entry.short?.take ?? entry.take, seed, isCore, isAccepted);
+    const made = chosen.map((item) => item.id);
+    // A map task that an author wrote is the point of its step: it comes first.
+    if (entry.kind === 'checkpoint')
+      return { kind: entry.kind, ...common, ...asked([...entry.items, ...made], [], entry.short) };
+    const fewer = selectItems(chosen, entry.short?.take ?? take, seed, isCore, isAccepted);
     const left = chosen.filter((item) => !fewer.includes(item));
-    const itemIds = [...chosen.map((item) => item.id), ...entry.items];
-    return { kind: 'questions', ...common, ...asked(itemIds, left, entry.short) };
+    return { kind: entry.kind, ...common, ...asked([...made, ...entry.items], left, entry.short) };
   });
 }
 
@@ -224,11 +270,6 @@ function asked(
   const out = [...left.map(({ id }) => id), ...short.leaveOut];
   return { itemIds, shortItemIds: itemIds.filter((id) => !out.includes(id)) };
 }
-
-/** Ids of the readings in the order in which they are read. */
-const readingOrder = ({ module }: Content): string[] => [
-  ...new Set(module.route.flatMap((entry) => (entry.kind === 'reading' ? entry.reading : []))),
-];
 
 /** The readings that a student must know to answer. */
 const readingsOf = ({ evidence, searched }: Pick<Item, 'evidence' | 'searched'>): string[] => [

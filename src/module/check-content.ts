@@ -1,7 +1,9 @@
 import type { Content } from '../model/content';
+import type { LatLon } from '../model/lat-lon';
 import type { Problem } from '../model/problem';
 import { checkCheckpoints } from './check-checkpoints';
 import { checkClaims } from './check-claims';
+import { checkComparisons } from './check-comparisons';
 import { checkItems } from './check-items';
 import { checkPlaces } from './check-places';
 import { daysInMonth } from '../model/timeline';
@@ -18,6 +20,11 @@ export type KnownMaps = Record<
     offMap: string[];
     views: string[];
     statuses: string[];
+    countries: { code: string; name: string }[];
+    /** The countries that a country has a land border with, by code. */
+    borders: Record<string, string[]>;
+    /** The code of the country that a place lies in, as far as the map draws it. */
+    countryAt: (place: LatLon) => string | undefined;
   }
 >;
 
@@ -38,6 +45,7 @@ export function checkContent(content: Content, maps: KnownMaps): Problem[] {
   checkClaims(content, reporter(problems, 'claims.yaml'));
   checkItems(content, reporter(problems, 'items.yaml'));
   checkCheckpoints(content, maps, reporter(problems, 'checkpoints.yaml'));
+  checkComparisons(content, reporter(problems, 'comparisons.yaml'));
   checkRoute(content, reporter(problems, 'module.yaml'));
   checkRoutes(content, reporter(problems, 'module.yaml'));
   checkTimeline(content, reporter(problems, 'timeline.yaml'));
@@ -53,6 +61,7 @@ function checkIds(content: Content, problems: Problem[]): void {
     ['claims.yaml', content.claims],
     ['items.yaml', content.items],
     ['checkpoints.yaml', content.checkpoints],
+    ['comparisons.yaml', content.comparisons],
     ['timeline.yaml', content.timeline?.entries ?? []],
     ['readings', content.readings],
     ['module.yaml', content.module.objectives],
@@ -92,6 +101,15 @@ function checkReadings({ readings, sources, glossary }: Content, problems: Probl
     for (const id of reading.sources)
       if (!sources.some((source) => source.id === id))
         report('sources', `"${id}" is not a source`, 'use an id of sources.yaml');
+    for (const id of reading.cards ?? [])
+      if (!reading.sources.includes(id))
+        report('cards', `"${id}" is none of its sources`, 'name it under sources too');
+    if (reading.cards && reading.cards.length !== reading.paragraphs.length)
+      report(
+        'cards',
+        `names ${reading.cards.length} sources for ${reading.paragraphs.length} paragraphs`,
+        'name one source a paragraph, in their order',
+      );
     reading.paragraphs.forEach(({ terms }, index) => {
       for (const { term } of terms)
         if (!glossary.some(({ id }) => id === term))

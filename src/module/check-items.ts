@@ -2,6 +2,7 @@ import type { AskedItem, WrittenItem, WrittenItemOf } from '../model/authored-it
 import type { Content } from '../model/content';
 import { countWords } from '../model/count-words';
 import { isSameWords, typedWords } from '../model/typed-words';
+import { checkCompareItem } from './check-comparisons';
 import type { Report } from './check-content';
 
 /** What is wrong with the items written by hand: unknown names, and answers that do not work out. */
@@ -46,7 +47,7 @@ type Check<K extends WrittenItem['kind']> = (
 ) => void;
 
 const checks: { [K in WrittenItem['kind']]: Check<K> } = {
-  prediction: ({ id, options }, report) => {
+  prediction: ({ id, options, resolution }, report) => {
     const outcomes = options.filter(({ outcome }) => outcome).length;
     if (outcomes !== 1)
       report(
@@ -55,6 +56,7 @@ const checks: { [K in WrittenItem['kind']]: Check<K> } = {
         'mark exactly one with outcome: true',
       );
     checkAlike(`${id}.options`, 'options', textsOf(options), report);
+    checkOutcome(id, resolution, report);
   },
   multi: ({ id, options }, report, { claims }) => {
     const right = options.filter(({ correct }) => correct).length;
@@ -122,7 +124,8 @@ const checks: { [K in WrittenItem['kind']]: Check<K> } = {
     if (new Set([...rights, ...extra]).size < 2)
       report(`${id}.pairs`, 'has one right entry only', 'give at least two to choose from');
   },
-  written: ({ id, words, criteria, modelAnswer }, report) => {
+  compare: checkCompareItem,
+  written: ({ id, words, criteria, modelAnswer, starters = [] }, report) => {
     if (words.min > words.max)
       report(
         `${id}.words`,
@@ -137,8 +140,26 @@ const checks: { [K in WrittenItem['kind']]: Check<K> } = {
         'keep to the same limits',
       );
     checkAlike(`${id}.criteria`, 'criteria', criteria, report);
+    checkAlike(`${id}.starters`, 'starters', starters, report);
   },
 };
+
+/** What happened, or did not, is told by a sentence of its own beside the one that expected it. */
+function checkOutcome(
+  id: string,
+  { status, evidence }: WrittenItemOf<'prediction'>['resolution'],
+  report: Report,
+): void {
+  const least = status === 'not-answered' ? 1 : 2;
+  if (status !== undefined && evidence.length < least)
+    report(
+      `${id}.resolution.evidence`,
+      `has ${evidence.length} of the sentences that "${status}" needs`,
+      least === 1
+        ? 'quote the sentence that expected it'
+        : 'quote first what was expected and last what happened',
+    );
+}
 
 const textsOf = (list: readonly { text: string }[]) => list.map(({ text }) => text);
 

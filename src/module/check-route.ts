@@ -1,12 +1,18 @@
 import type { Content, RouteEntry } from '../model/content';
 import type { Report } from './check-content';
+import {
+  checkCompareStep,
+  checkKnownLater,
+  checkResolutionStep,
+  checkSlots,
+} from './check-side-steps';
 
 /** What is wrong with the route: unknown names, and an end that cannot be reached. */
-export function checkRoute(
-  { module, readings, items, checkpoints }: Content,
-  report: Report,
-): void {
+export function checkRoute(content: Content, report: Report): void {
+  const { module, readings, items, checkpoints } = content;
   const { route } = module;
+  // Only a review may follow the result: it is not on the way through.
+  const lastOnTheWay = route.length - (route.at(-1)?.kind === 'review' ? 2 : 1);
   const has = (list: { id: string }[], id: string) => list.some((known) => known.id === id);
   route.forEach((entry, index) => {
     const at = `route.${entry.id}`;
@@ -19,23 +25,35 @@ export function checkRoute(
         report(at, `"${entry.item}" is no forecast`, 'ask it in a step of kind questions');
       else checkResolved(item.resolution.reading, index, at);
     }
-    if (entry.kind === 'questions') checkAsked(entry, at);
+    if (entry.kind === 'questions') {
+      checkAsked(entry, at);
+      checkSlots(entry, content, report);
+    }
+    if (entry.kind === 'compare') checkCompareStep(entry, content, report);
+    if (entry.kind === 'resolution') checkResolutionStep(entry, content, report);
+    if (entry.kind === 'checkpoint' && entry.take === 0 && entry.items.length === 0)
+      report(at, 'asks nothing', 'name items of checkpoints.yaml, or take some map tasks');
+    if (entry.kind === 'checkpoint' && entry.take > 0 && entry.reading === undefined)
+      report(`${at}.take`, 'does not say of which reading', 'name the reading they are about');
     if (entry.kind === 'checkpoint')
       for (const id of entry.items)
         if (!has(checkpoints, id))
           report(at, `"${id}" is not a checkpoint`, 'use an id of checkpoints.yaml');
-    if (entry.kind === 'result' && index !== route.length - 1)
+    if (entry.kind === 'result' && index !== lastOnTheWay)
       report(at, 'stands before the end', 'make the result the last step');
     if (entry.kind === 'start' && index > 0)
       report(at, 'stands after other steps', 'make the start the first step');
+    if (entry.kind === 'review' && index !== route.length - 1)
+      report(at, 'stands before the end', 'put the review behind the result, once');
   });
+  checkKnownLater(content, report);
   if (route[0]?.kind !== 'reading' && route[0]?.kind !== 'start')
     report(
       'route',
       'begins neither with a start nor with a reading',
       'begin with a step of kind start, or with the text that students see first',
     );
-  if (route.at(-1)?.kind !== 'result')
+  if (route[lastOnTheWay]?.kind !== 'result')
     report('route', 'does not end with the result', 'add a step of kind result at the end');
 
   function checkAsked(entry: Extract<RouteEntry, { kind: 'questions' }>, at: string) {

@@ -14,7 +14,7 @@ export function checkTimeline(content: Content, report: Report): void {
     .map(({ published }) => published.date)
     .reduce((last, day) => (day > last ? day : last), '');
   for (const entry of timeline.entries) {
-    const { id, date, dated, caveat, later, claims } = entry;
+    const { id, date, dated, caveat, later, claims, reported } = entry;
     const days = daysOf(date);
     if (!days)
       report(
@@ -28,8 +28,29 @@ export function checkTimeline(content: Content, report: Report): void {
       report(`${id}.later`, 'is true of an event before the last report', 'remove it');
     if (dated !== 'confirmed' && caveat === undefined)
       report(`${id}.caveat`, 'is missing', 'say what is not certain about the date');
-    if (later && claims.length > 0)
+    if (later && claims.some((claimId) => isReported(claimId, content)))
       report(`${id}.claims`, 'name claims of reports that could not know it', 'remove them');
+    if (later && reported.length > 0)
+      report(`${id}.reported`, 'names reports that could not know it', 'remove it');
+    for (const [field, kind] of [
+      ['sources', 'reference'] as const,
+      ['reported', 'report'] as const,
+    ])
+      entry[field].forEach((sourceId, at) => {
+        const source = sources.find((known) => known.id === sourceId);
+        if (!source)
+          report(
+            `${id}.${field}[${at}]`,
+            `"${sourceId}" is not a source`,
+            'use an id of sources.yaml',
+          );
+        else if (source.kind !== kind)
+          report(
+            `${id}.${field}[${at}]`,
+            `"${sourceId}" is a ${source.kind}`,
+            field === 'sources' ? 'name it under reported' : 'name it under sources',
+          );
+      });
     if (dated === 'reported' && !namesReport(entry, content))
       report(
         `${id}.event`,
@@ -59,4 +80,10 @@ function namesReport({ event, claims }: TimelineEntry, content: Content): boolea
       const spoken = content.sources.find((source) => source.id === id)?.spoken;
       return spoken !== undefined && containsWords(event, spoken.replace(/^the /, ''));
     });
+}
+
+/** Whether a report tells of a claim; a reference, written later, may do so too. */
+function isReported(claimId: string, { claims, sources }: Content): boolean {
+  const told = claims.find(({ id }) => id === claimId)?.reports.map(({ source }) => source) ?? [];
+  return sources.some(({ id, kind }) => kind === 'report' && told.includes(id));
 }

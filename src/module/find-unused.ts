@@ -27,7 +27,9 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
         'ask for it, or remove it',
       );
   const asked = new Set([
-    ...content.module.route.flatMap((entry) => (entry.kind === 'questions' ? entry.items : [])),
+    ...content.module.route.flatMap((entry) =>
+      entry.kind === 'questions' || entry.kind === 'compare' ? entry.items : [],
+    ),
     ...content.items.flatMap((item) => (item.kind === 'prediction' ? [] : item.forms)),
   ]);
   for (const { id, kind } of content.items)
@@ -36,6 +38,17 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
         id,
         'is asked nowhere',
         'name it under items in a step of kind questions, or remove it',
+      );
+  const compared = new Set([
+    ...content.module.route.flatMap((e) => (e.kind === 'compare' ? e.comparison : [])),
+    ...content.items.flatMap((item) => (item.kind === 'compare' ? item.comparison : [])),
+  ]);
+  for (const { id } of content.comparisons)
+    if (!compared.has(id))
+      reporter(warnings, 'comparisons.yaml')(
+        id,
+        'is shown nowhere',
+        'name it in a step of kind compare, or remove it',
       );
   const told = new Set(
     items.flatMap((item) => (item.kind === 'order' ? item.entries : [])).map(({ text }) => text),

@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim';
 import type { Quoted } from '../model/authored';
+import type { Comparison } from '../model/comparison';
+import type { WrittenItemOf } from '../model/authored-items';
 import type { Content } from '../model/content';
 import { optionId } from '../model/stable-id';
-import type { Item } from '../model/item';
+import type { Item, ItemOf } from '../model/item';
 import type { Problem } from '../model/problem';
 import type { Reading } from '../model/reading';
 import type { Evidence } from '../model/text-quote';
@@ -15,6 +17,7 @@ import { mapItem } from './map-items';
 export function writtenItems(
   content: Content,
   claims: Claim[],
+  comparisons: readonly Comparison[],
   readings: Map<string, Reading>,
   problems: Problem[],
 ): Item[] {
@@ -36,7 +39,8 @@ export function writtenItems(
   const items = content.items.map((item): Item => {
     if (item.kind !== 'prediction') {
       const evidence = locate(item.evidence, `${item.id}.evidence`);
-      return askedItem(item, { evidence, readings, entities: content.entities, report });
+      const { entities } = content;
+      return askedItem(item, { evidence, readings, comparisons, entities, report });
     }
     const evidence = locate(item.resolution.evidence, `${item.id}.resolution.evidence`);
     return {
@@ -54,7 +58,7 @@ export function writtenItems(
       evidence,
       claimIds: item.claims,
       objective: item.objective,
-      resolution: { reading: item.resolution.reading, text: item.resolution.text },
+      resolution: resolutionOf(item.resolution),
     };
   });
   const checkpoints = content.checkpoints.map((point) =>
@@ -68,3 +72,14 @@ export function writtenItems(
   );
   return [...items, ...checkpoints];
 }
+
+/** The sentences of a resolution are the item's evidence. */
+const resolutionOf = ({
+  reading,
+  text,
+  status,
+}: WrittenItemOf<'prediction'>['resolution']): ItemOf<'prediction'>['resolution'] => ({
+  reading,
+  text,
+  ...(status !== undefined && { status }),
+});

@@ -6,6 +6,31 @@ import type { TimelineEntry } from '../model/timeline';
 /** A wrong option before it has an id: why it is false, and by which claim. */
 export type Distractor = { text: string; whyFalse: string; falseBy: string; misread: Misread };
 
+/** Countries to be selected on a map, or one place among others, with what a wrong one is told. */
+export type OnMap =
+  | { kind: 'map-select'; codes: string[]; whyFalse: Record<string, string> }
+  | {
+      kind: 'map-place';
+      place: string;
+      places: PlaceOnMap[];
+      shows: string;
+      whyFalse: Record<string, string>;
+    };
+export type PlaceOnMap = { id: string; name: string; lat: number; lon: number; country: string };
+
+/** The map of a module, as far as questions look at it. */
+export type MapSetting = {
+  id: string;
+  views: string[];
+  countries: { code: string; name: string }[];
+  /** What tasks on the map practise; the objective of the claim where nothing is said. */
+  objective: string | undefined;
+  /** Land borders, by code. */
+  borders: Record<string, string[]>;
+  /** Places that lie in a country of the map, with what is to be said of each. */
+  places: (PlaceOnMap & { note?: string; claims: string[] })[];
+};
+
 /** A question before the gates: a claim, a family, its key and wrong options. */
 export type Candidate = {
   claimId: string;
@@ -27,6 +52,8 @@ export type Candidate = {
   sequence?: string[];
   /** Where its sentences stand, where they are not simply all those of its claim. */
   shownBy?: { claimId: string; reading: string }[];
+  /** What is to be found on the map; the key tells it in words. */
+  onMap?: OnMap;
   /** Of a question about a name: the clusters of the key and of the distractors, in their order. */
   answers?: string[];
   /** What it practises, where that is not the objective of its claim. */
@@ -42,8 +69,12 @@ export type Setting = {
 };
 
 /** The kind of item that a candidate becomes. */
-export const kindOf = ({ accepts, sequence }: Candidate): 'choice' | 'order' | 'typed' =>
-  sequence ? 'order' : accepts ? 'typed' : 'choice';
+export const kindOf = ({
+  accepts,
+  onMap,
+  sequence,
+}: Candidate): 'choice' | 'order' | 'typed' | OnMap['kind'] =>
+  onMap ? onMap.kind : sequence ? 'order' : accepts ? 'typed' : 'choice';
 
 /** What families of authored claims may look at besides. */
 export type AuthoredSetting = Setting & {
@@ -54,6 +85,7 @@ export type AuthoredSetting = Setting & {
   timeline: TimelineEntry[];
   /** What putting events in order practises. */
   orderObjective: string | undefined;
+  map: MapSetting | undefined;
 };
 
 /** A family turns a claim into at most one candidate. */

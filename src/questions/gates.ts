@@ -23,6 +23,33 @@ export const GATES: Gate[] = [
       new Set(sequence.map(norm)).size < 3 ? 'fewer than three different events' : undefined,
   },
   {
+    code: 'enough-places',
+    of: ['map-place'],
+    refuses: ({ onMap }) =>
+      onMap?.kind === 'map-place' && onMap.places.length < 3
+        ? `only ${onMap.places.length} places to choose from`
+        : undefined,
+  },
+  {
+    code: 'no-place-in-stem',
+    of: ['map-select', 'map-place'],
+    refuses: ({ key, stem }, { entityById }) => {
+      const asked = [...entityById.values()].filter(({ name }) => containsWords(key, name));
+      const told = asked.find((entity) => mentions(stem, entity));
+      return told ? `the stem names ${told.name}` : undefined;
+    },
+  },
+  {
+    code: 'reasons-fit',
+    of: ['map-select', 'map-place'],
+    refuses: ({ onMap }) => {
+      if (!onMap) return 'nothing is to be found on the map';
+      const right = onMap.kind === 'map-select' ? onMap.codes : [onMap.place];
+      const both = right.find((id) => id in onMap.whyFalse);
+      return both === undefined ? undefined : `"${both}" is right, and has a reason why it is not`;
+    },
+  },
+  {
     code: 'no-date-in-event',
     of: ['order'],
     refuses: ({ sequence = [] }) => {
@@ -129,7 +156,7 @@ export const GATES: Gate[] = [
   },
   {
     code: 'quotes-whole',
-    of: ['choice', 'order', 'typed'],
+    of: ['choice', 'order', 'typed', 'map-select', 'map-place'],
     refuses: ({ stem, key, distractors, sequence = [] }) => {
       const odd = [stem, key, ...distractors.map(({ text }) => text), ...sequence].find(
         (text) => (text.match(/"/g) ?? []).length % 2 === 1,

@@ -8,13 +8,16 @@ import {
   type AuthoredSetting,
   type Candidate,
   type Gate,
+  type MapSetting,
   type Maker,
+  type OnMap,
   type Setting,
 } from './candidate';
 import { GATES } from './gates';
 import { agree, differ, silent, whoseWord } from './families/across';
 import { beforeAfter, outcome } from './families/before-after';
 import { howManyGap, whenGap, whoGap } from './families/gaps';
+import { mapBorder, mapCountry, mapPair, mapWhere } from './families/on-map';
 import { order } from './families/order';
 import { howMany, when } from './families/quantity';
 import { supported } from './families/supported';
@@ -42,6 +45,10 @@ const AUTHORED: Maker<AuthoredSetting> = {
     whoGap,
     howManyGap,
     whenGap,
+    mapCountry,
+    mapBorder,
+    mapPair,
+    mapWhere,
   ],
   gates: GATES,
 };
@@ -54,7 +61,7 @@ export type Refusal = {
   why: string;
   edited?: true;
 };
-export type GeneratedItem = ItemOf<'choice' | 'order' | 'typed'>;
+export type GeneratedItem = ItemOf<'choice' | 'order' | 'typed' | 'map-select' | 'map-place'>;
 /** `accepted` holds the ids of items that an author has looked at and let pass. */
 export type Generated = { items: GeneratedItem[]; refusals: Refusal[]; accepted: Set<string> };
 
@@ -102,7 +109,7 @@ export function generateWith<S extends Setting>(
         refusals.push({ ...refusal, ...(reviewed.verdict === 'edit' && { edited: true }) });
         continue;
       }
-      const item = itemFrom(candidate, asked, claim, shown);
+      const item = itemFrom(candidate, asked, claim, shown, mapOf(setting));
       if (reviewed.verdict !== 'open') accepted.add(item.id);
       passed.push(item);
     }
@@ -150,6 +157,7 @@ function itemFrom(
   gates: { code: string }[],
   claim: AuthoredClaim,
   evidence: Evidence[],
+  map: MapSetting | undefined,
 ): GeneratedItem {
   const { family, stem, besides = [], accepts, sequence } = candidate;
   const claimIds = [claim.id, ...besides];
@@ -166,6 +174,7 @@ function itemFrom(
     origin: 'generated' as const,
     asksConfidence: false,
   };
+  if (candidate.onMap && map) return { ...common, ...mapTask(candidate.onMap, map) };
   if (sequence) {
     const entries = sequence.map((text) => ({ id: optionId(text), text }));
     return {
@@ -187,6 +196,28 @@ function itemFrom(
       })),
     };
   return { ...common, kind: 'choice', options: optionsOf(candidate) };
+}
+
+/** The map of a setting that has one. */
+const mapOf = (setting: Setting): MapSetting | undefined =>
+  'map' in setting ? (setting as AuthoredSetting).map : undefined;
+
+type MapPart<K extends OnMap['kind']> = Omit<ItemOf<K>, keyof ItemOf<'choice'>> & { kind: K };
+
+/** What a task on the map has beside the words of every item. */
+function mapTask(
+  onMap: OnMap,
+  { id, views }: MapSetting,
+): MapPart<'map-select'> | MapPart<'map-place'> {
+  const common = { map: id, view: views[0] ?? '', views };
+  if (onMap.kind === 'map-place') {
+    const { kind, place, places, shows, whyFalse } = onMap;
+    const instruction = 'Point to the place on the map, or choose it in the list.';
+    return { ...common, kind, instruction, places, key: place, shows, whyFalse };
+  }
+  const { kind, codes, whyFalse } = onMap;
+  const instruction = `Select ${codes.length === 1 ? 'one' : 'two'}, on the map or in the list.`;
+  return { ...common, kind, instruction, key: codes, whyFalse };
 }
 
 function optionsOf({ key, distractors, ordered, keyAt }: Candidate): Option[] {

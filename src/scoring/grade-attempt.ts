@@ -11,7 +11,10 @@ import {
   type ItemRecord,
 } from './item-record';
 import { OWN_SETTINGS, type Rules } from '../model/settings-of';
+import { masteryOf, type Mastery } from './mastery';
 import { namesParagraph } from './names-paragraph';
+
+export type { Mastery };
 
 /**
  * Points for one item: a first try counts whole, and what the second try mends counts half. So an
@@ -25,12 +28,9 @@ export function pointsOf({ tries: [first, second] }: Pick<ItemRecord, 'tries'>):
 /** Sums of parts stay what they say: 0.1 and 0.2 are 0.3. */
 const hundredths = (points: number) => Math.round(points * 100) / 100;
 
-/** Secure, nearly, not yet; "open" while nothing on the objective was answered. */
-export type Mastery = 'secure' | 'nearly' | 'not-yet' | 'open';
-
 export type GradedItem = { itemId: string; objective: string; phase: ItemPhase; points: number };
 export type GradedObjective = { id: string; text: string; mastery: Mastery; items: GradedItem[] };
-/** A graded attempt. Earned and possible count the items of the route; returns count for mastery. */
+/** A graded attempt. Earned and possible count the items of the route; returns and reviews count for mastery. */
 export type Result = {
   earned: number;
   possible: number;
@@ -63,14 +63,21 @@ export function gradeAttempt(
   log: readonly LogEntry[],
   rules: Rules = OWN_SETTINGS,
 ): Result {
-  return gradeRecords(module, readRecords(module, log, rules));
+  const reviewed = log.flatMap((entry) => (entry.type === 'review' ? entry.itemIds : []));
+  return gradeRecords(module, readRecords(module, log, rules), new Set(reviewed));
 }
 
-/** The same from records that are already read. */
-export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRecord>): Result {
+/** The same from records that are already read; `reviewed` are the items that reviews have asked. */
+export function gradeRecords(
+  module: Module,
+  records: ReadonlyMap<string, ItemRecord>,
+  reviewed: ReadonlySet<string> = new Set(),
+): Result {
   const onRoute = new Set(
     module.steps.flatMap((step) =>
-      step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds : [],
+      step.kind === 'questions' || step.kind === 'checkpoint' || step.kind === 'compare'
+        ? step.itemIds
+        : [],
     ),
   );
   // A return that was only looked at is not part of the result.
@@ -86,26 +93,13 @@ export function gradeRecords(module: Module, records: ReadonlyMap<string, ItemRe
     earned: hundredths(routeItems.reduce((sum, { points }) => sum + points, 0)),
     possible: routeItems.length,
     items: routeItems,
-    objectives: module.objectives.map(({ id, text }) => {
+    objectives: module.objectives.map((objective) => {
+      const { id, text } = objective;
       const own = scored.filter(
         (item) => item.objective === id && (onRoute.has(item.id) || wasAnswered(item.id)),
       );
-      return { id, text, mastery: masteryOf(own, records), items: own.map(graded) };
+      const mastery = masteryOf(objective, own, records, { module, reviewed });
+      return { id, text, mastery, items: own.map(graded) };
     }),
   };
-}
-
-/**
- * Mastery inside one sitting (lesson design, section 4): secure when the last two
- * unassisted answers, on different items, are right. An assisted answer never counts.
- */
-function masteryOf(items: Item[], records: ReadonlyMap<string, ItemRecord>): Mastery {
-  const tries = items.flatMap((item) => records.get(item.id)?.tries ?? []);
-  const firsts = items
-    .flatMap((item) => records.get(item.id)?.tries[0] ?? [])
-    .sort((a, b) => a.seq - b.seq);
-  if (firsts.length === 0) return 'open';
-  const lastTwo = firsts.slice(-2);
-  if (lastTwo.length === 2 && lastTwo.every(({ right }) => right)) return 'secure';
-  return tries.some(({ right }) => right) ? 'nearly' : 'not-yet';
 }

@@ -1,7 +1,8 @@
 import type { Item } from '../model/item';
 import type { Confidence, LogEntry } from '../model/log';
-import type { Response } from '../model/response';
+import type { Response, Slots } from '../model/response';
 import { OWN_SETTINGS, type Rules } from '../model/settings-of';
+import { missedRows, missesOnlySilent } from './compare-credit';
 import { scoreResponse } from './score-response';
 
 /** What the log says about one item. */
@@ -18,6 +19,9 @@ export type ItemRecord = {
   isHeld?: boolean;
   /** An answer in the student's own words, before it is handed in. */
   draft?: string;
+  /** What goes with the draft: sentences attached, and what the sources cannot tell. */
+  slots?: Slots;
+  limit?: string;
   /** The criteria that the student found met. */
   selfCheck?: string[];
 };
@@ -48,7 +52,8 @@ export function itemPhase(item: Item, record: ItemRecord = emptyRecord): ItemPha
   if (first.right) return 'right';
   if (record.isLast) return 'shown';
   if (second) return second.right ? 'assisted' : 'shown';
-  return record.pick === undefined && !isSilent(item) ? 'looking' : 'retrying';
+  const hasNowhereToLook = isSilent(item) || missesOnlySilent(item, first.response);
+  return record.pick === undefined && !hasNowhereToLook ? 'looking' : 'retrying';
 }
 
 /** The same for the result and for a teacher, from whom nothing is held back. */
@@ -98,9 +103,7 @@ export function recordEntry(
     case 'later':
       return phase === 'looking' || phase === 'retrying' ? { ...record, later: true } : record;
     case 'draft':
-      return item.kind === 'written' && phase === 'asking'
-        ? { ...record, draft: entry.text }
-        : record;
+      return item.kind === 'written' && phase === 'asking' ? withDraft(record, entry) : record;
     case 'self-check':
       return item.kind === 'written' && phase === 'recorded'
         ? { ...record, selfCheck: entry.met }
@@ -111,11 +114,23 @@ export function recordEntry(
     case 'flag':
     case 'level':
     case 'decline':
+    case 'review':
       return record;
   }
 }
 
-/** Whether the picked paragraph is one that decides the item. */
-export function isDeciding(item: Item, paragraphId: string): boolean {
+/** A draft says how all of it stands: what it does not name is not there. */
+function withDraft(
+  { slots: _slots, limit: _limit, ...record }: ItemRecord,
+  entry: Extract<LogEntry, { type: 'draft' }>,
+): ItemRecord {
+  const draft = { ...record, draft: entry.text };
+  return entry.v === 6 ? { ...draft, slots: entry.slots, limit: entry.limit } : draft;
+}
+
+/** Whether the picked paragraph is one that decides the item, after this answer to it. */
+export function isDeciding(item: Item, paragraphId: string, response?: Response): boolean {
+  if (item.kind === 'compare' && response?.kind === 'compare')
+    return missedRows(item, response).some(({ paragraphs }) => paragraphs.includes(paragraphId));
   return item.evidence.some(({ paragraph }) => paragraph === paragraphId);
 }

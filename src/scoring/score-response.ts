@@ -1,5 +1,6 @@
 import type { Item, ItemOf } from '../model/item';
 import type { Response, ResponseOf } from '../model/response';
+import { compareCredit } from './compare-credit';
 import { mapCredit } from './map-credit';
 import { isTypedRight } from './typed-answer';
 
@@ -38,12 +39,23 @@ const scorers: { [K in Item['kind']]: Scorer<K> } = {
     const isWhole = lefts.every(({ id }) => isSomeOf(rights, [given.get(id) ?? '']));
     return isWhole ? lefts.every(({ id, right }) => given.get(id) === right) : undefined;
   },
-  written: (_item, { text }) => (text.trim() === '' ? undefined : 'unscored'),
+  compare: (item, response) => compareCredit(item, response)?.share,
+  written: (item, response) => (isWhole(item, response) ? 'unscored' : undefined),
   'map-sort': (item, response) => mapCredit(item, response)?.share,
   'map-place': (item, response) => mapCredit(item, response)?.share,
   'map-route': (item, response) => mapCredit(item, response)?.share,
   'map-time': (item, response) => mapCredit(item, response)?.share,
 };
+
+/** Text, and what else the item asks for: sentences of different readings, a limit of the sources. */
+function isWhole({ slots, limit }: ItemOf<'written'>, response: ResponseOf<'written'>): boolean {
+  if (response.text.trim() === '') return false;
+  if (slots === undefined && limit === undefined) return true;
+  if (!('slots' in response)) return false;
+  const readings = new Set(response.slots.map(({ reading }) => reading));
+  const isAttached = readings.size === (slots ?? 0) && response.slots.length === (slots ?? 0);
+  return isAttached && (limit === undefined || response.limit.trim() !== '');
+}
 
 const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const isSomeOf = (list: readonly { id: string }[], chosen: readonly string[]) =>

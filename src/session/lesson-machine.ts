@@ -1,20 +1,21 @@
 import { assign, emit, setup } from 'xstate';
-import { WRITTEN_LIMIT } from '../model/limits';
 import type { LessonSettings } from '../model/lesson-settings';
 import type { Fact, LogEntry, Confidence } from '../model/log';
 import type { Module } from '../model/module';
 import type { Level } from '../model/reading';
 import { OWN_SETTINGS } from '../model/settings-of';
 import { stampFact } from '../model/stamp-fact';
-import type { Response } from '../model/response';
+import type { Response, Slots } from '../model/response';
 import type { Step } from '../model/step';
 import { isConfidentMiss } from '../scoring/confident-miss';
 import { itemPhase, type ItemPhase } from '../scoring/item-record';
 import { hasParagraph } from '../scoring/names-paragraph';
 import { scoreResponse } from '../scoring/score-response';
+import { draftFact, isNewDraft } from './draft';
 import { levelsOf } from './level';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
+import { mayReview } from './review-session';
 import { isPractice } from './returns';
 import { currentPlace, itemsOfStep, landingOn, nextPlace } from './route';
 
@@ -35,13 +36,14 @@ export type LessonAct =
   | { type: 'paragraph.pick'; itemId: string; paragraphId: string }
   | { type: 'confidence.set'; itemId: string; value: Confidence }
   | { type: 'item.later'; itemId: string }
-  | { type: 'draft.set'; itemId: string; text: string }
+  | { type: 'draft.set'; itemId: string; text: string; slots?: Slots; limit?: string }
   | { type: 'self.check'; itemId: string; met: string[] }
   | ({ type: 'mark.set' } & Mark)
   | { type: 'mark.remove'; markId: string }
   | { type: 'flag.set'; itemId: string; word: string; on: boolean }
   | { type: 'level.set'; level: Level }
   | { type: 'offer.decline'; objective: string }
+  | { type: 'review.start'; itemIds: string[] }
   | { type: 'step.next' }
   | { type: 'step.goto'; stepId: string; itemId?: string };
 export type LessonEvent = {
@@ -91,7 +93,7 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
     case 'item.later':
       return { type: 'later', itemId: event.itemId };
     case 'draft.set':
-      return { type: 'draft', itemId: event.itemId, text: event.text };
+      return draftFact(event);
     case 'self.check':
       return { type: 'self-check', itemId: event.itemId, met: event.met };
     case 'mark.set': {
@@ -107,6 +109,8 @@ function factOf(context: LessonContext, event: LessonEvent): Fact | undefined {
       return { type: 'level', level: event.level };
     case 'offer.decline':
       return { type: 'decline', objective: event.objective };
+    case 'review.start':
+      return { type: 'review', stepId: here(context).step.id, itemIds: event.itemIds };
     case 'step.next': {
       const place = nextPlace(module, progress);
       return place && { type: 'step', ...place };
@@ -161,8 +165,8 @@ const lesson = setup({
       return (
         item?.kind === 'written' &&
         itemPhase(item, record) === 'asking' &&
-        event.text !== (record?.draft ?? '') &&
-        event.text.length <= WRITTEN_LIMIT
+        isNewDraft(item, record, event) &&
+        (event.slots ?? []).every(({ paragraph }) => hasParagraph(context.module, paragraph))
       );
     },
     isSelfCheck: ({ context, event }) => {
@@ -209,6 +213,8 @@ const lesson = setup({
       event.type === 'offer.decline' &&
       module.objectives.some(({ id }) => id === event.objective) &&
       !progress.declined.includes(event.objective),
+    mayReview: ({ context: { module, progress }, event }) =>
+      event.type === 'review.start' && mayReview(module, progress, event.itemIds),
     isNewRemark: ({ context, event }) => {
       const fact = factOf(context, event);
       switch (fact?.type) {
@@ -272,7 +278,7 @@ const LOOP: ItemPhase[] = [
   'shown',
   'recorded',
 ];
-const loopStates = (kind: 'questions' | 'checkpoint' | 'retry') =>
+const loopStates = (kind: 'questions' | 'checkpoint' | 'compare' | 'retry' | 'review') =>
   LOOP.map(
     (phase) =>
       ({
@@ -319,8 +325,16 @@ export const lessonMachine = lesson.createMachine({
         },
         ...loopStates('questions'),
         ...loopStates('checkpoint'),
+        ...loopStates('compare'),
+        {
+          guard: { type: 'isAt', params: { kind: 'compare' } },
+          target: '#lesson.compare.modelled',
+        },
+        { guard: { type: 'isAt', params: { kind: 'resolution' } }, target: 'resolution' },
         ...loopStates('retry'),
         { guard: { type: 'isAt', params: { kind: 'retry' } }, target: '#lesson.retry.empty' },
+        ...loopStates('review'),
+        { guard: { type: 'isAt', params: { kind: 'review' } }, target: '#lesson.review.idle' },
         { target: 'result' },
       ],
     },
@@ -335,7 +349,16 @@ export const lessonMachine = lesson.createMachine({
     },
     questions: asking,
     checkpoint: asking,
+    compare: { ...asking, states: { ...asking.states, modelled: { on: on.next } } },
+    resolution: { on: on.next },
     retry: { ...asking, states: { ...asking.states, empty: { on: on.next } } },
+    review: {
+      ...asking,
+      states: {
+        ...asking.states,
+        idle: { on: { 'review.start': { ...recorded, guard: 'mayReview' } } },
+      },
+    },
     result: {},
   },
 });

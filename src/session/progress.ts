@@ -13,6 +13,9 @@ import { applyRemark, type Remarks } from './marks';
 /** Where a student is: a step, and the item of it where the step asks something. */
 export type Place = { stepId: string; itemId?: string };
 
+/** One review: what it asks, and when it began. */
+export type ReviewSession = { itemIds: string[]; seq: number; at: number };
+
 /** Everything that the log says, folded. */
 export type Progress = Remarks & {
   place: Place;
@@ -23,6 +26,10 @@ export type Progress = Remarks & {
   level: Level;
   /** Objectives on which easier words were offered and not wanted. */
   declined: string[];
+  /** When the student first came to the result. */
+  ended?: { seq: number; at: number };
+  /** Reviews after the end, in order. */
+  reviews: ReviewSession[];
   /** The highest sequence number seen. */
   seq: number;
 };
@@ -36,13 +43,21 @@ export function itemOf(module: Module, id: string | undefined): Item | undefined
 
 /** What of the settings says how a log is read. */
 export type HowRead = Rules & Pick<LessonSettings, 'level'>;
+/** The items that reviews have asked. */
+export const reviewedItems = ({ reviews }: Pick<Progress, 'reviews'>): Set<string> =>
+  new Set(reviews.flatMap(({ itemIds }) => itemIds));
 
 /** Before anything happened: the first step. */
 export function startProgress(module: Module, { level }: HowRead = OWN_SETTINGS): Progress {
   const first = module.steps[0];
   if (!first) throw new Error(`Module ${module.id} has no steps`);
-  const nothing = { records: {}, marks: {}, flags: {}, declined: [], seq: 0 };
+  const nothing = { records: {}, marks: {}, flags: {}, declined: [], reviews: [], seq: 0 };
   return { place: { stepId: first.id }, visited: [first.id], level, ...nothing };
+}
+
+/** Whether nothing was answered, marked or flagged; going about in the lesson is no work. */
+export function isBare({ records, marks, flags }: Progress): boolean {
+  return [records, marks, flags].every((part) => Object.keys(part).length === 0);
 }
 
 /**
@@ -62,8 +77,10 @@ export function applyEntry(
     const item = itemOf(module, entry.itemId);
     const place = item ? { stepId: step.id, itemId: item.id } : { stepId: step.id };
     const visited = next.visited.includes(step.id) ? next.visited : [...next.visited, step.id];
-    return { ...next, place, visited };
+    if (step.kind !== 'result' || next.ended) return { ...next, place, visited };
+    return { ...next, place, visited, ended: { seq: entry.seq, at: entry.at } };
   }
+  if (entry.type === 'review') return beginReview(module, next, entry);
   if (entry.type === 'level') return { ...next, level: entry.level };
   if (entry.type === 'decline') return { ...next, declined: [...next.declined, entry.objective] };
   if (entry.type === 'highlight' || entry.type === 'unhighlight') return applyRemark(next, entry);
@@ -73,6 +90,22 @@ export function applyEntry(
   if (!namesParagraph(module, entry)) return next;
   const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry, rules);
   return { ...next, records: { ...progress.records, [item.id]: record } };
+}
+
+/** A review of nothing that this module asks is none. */
+function beginReview(
+  module: Module,
+  progress: Progress,
+  { stepId, itemIds, seq, at }: Extract<LogEntry, { type: 'review' }>,
+): Progress {
+  const asked = [...new Set(itemIds)].filter((id) => itemOf(module, id));
+  const [itemId] = asked;
+  if (stepOf(module, stepId)?.kind !== 'review' || itemId === undefined) return progress;
+  const visited = progress.visited.includes(stepId)
+    ? progress.visited
+    : [...progress.visited, stepId];
+  const reviews = [...progress.reviews, { itemIds: asked, seq, at }];
+  return { ...progress, place: { stepId, itemId }, visited, reviews };
 }
 
 /** The whole log folded, whatever order its entries came in. */

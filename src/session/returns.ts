@@ -46,7 +46,9 @@ export function isPractice(module: Module, records: Records, itemId: string): bo
 }
 
 function returns(module: Module, records: Records): Return[] {
-  const asked = module.steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
+  const asked = module.steps.flatMap((step) =>
+    step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : [],
+  );
   const answered = asked
     .flatMap((id) => module.items.find((item) => item.id === id) ?? [])
     .filter(({ id }) => (records[id]?.tries.length ?? 0) > 0)

@@ -9,13 +9,17 @@ export function itemsOfStep(module: Module, progress: Progress, step: Step): str
   switch (step.kind) {
     case 'questions':
     case 'checkpoint':
+    case 'compare':
       return step.itemIds;
     case 'prediction':
       return [step.itemId];
     case 'retry':
       return returningItems(module, progress.records).map(({ id }) => id);
+    case 'review':
+      return progress.reviews.at(-1)?.itemIds ?? [];
     case 'start':
     case 'reading':
+    case 'resolution':
     case 'result':
       return [];
   }
@@ -26,7 +30,12 @@ export function landingOn(module: Module, progress: Progress, stepId: string): P
   const step = stepOf(module, stepId);
   if (!step) return undefined;
   const items = itemsOfStep(module, progress, step);
-  const itemId = items.find((id) => !isItemFinished(module, progress, id)) ?? items[0];
+  const isOpen = (id: string) => !isItemFinished(module, progress, id);
+  // A review that is over, or has yet to begin, has a page of its own.
+  const itemId =
+    step.kind === 'review'
+      ? items.find((id) => isOpen(id) && !progress.records[id]?.later)
+      : (items.find(isOpen) ?? items[0]);
   return itemId === undefined ? { stepId } : { stepId, itemId };
 }
 
@@ -40,6 +49,7 @@ export function currentPlace(module: Module, progress: Progress): Place {
     itemsOfStep(module, progress, step).includes(place.itemId)
   )
     return place;
+  if (step?.kind === 'review' && place.itemId === undefined) return place;
   return landingOn(module, progress, place.stepId) ?? place;
 }
 
@@ -52,6 +62,7 @@ export function nextPlace(module: Module, progress: Progress): Place | undefined
   const items = itemsOfStep(module, progress, step);
   const nextItem = itemId === undefined ? undefined : items[items.indexOf(itemId) + 1];
   if (nextItem !== undefined) return { stepId, itemId: nextItem };
+  if (step.kind === 'review' && itemId !== undefined) return { stepId };
   const following = module.steps[index + 1];
   return following && landingOn(module, progress, following.id);
 }
@@ -72,7 +83,7 @@ export function isStepDone(module: Module, progress: Progress, step: Step): bool
         progress.records[id]?.later ||
         (step.kind === 'retry' && isPractice(module, progress.records, id)),
     );
-  return step.kind !== 'result' && progress.place.stepId !== step.id;
+  return step.kind !== 'result' && step.kind !== 'review' && progress.place.stepId !== step.id;
 }
 
 /** About how long the steps take together, where at least one of them says so. */

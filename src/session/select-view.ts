@@ -9,28 +9,39 @@ import type { Response } from '../model/response';
 import type { Rules } from '../model/settings-of';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
-import type { Evidence } from '../model/text-quote';
 import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
 import { isConfidentMiss } from '../scoring/confident-miss';
-import {
-  isDeciding,
-  isScored,
-  isSilent,
-  itemPhase,
-  type ItemPhase,
-  type ItemRecord,
-} from '../scoring/item-record';
+import { isDeciding, isScored, isSilent, itemPhase, type ItemPhase } from '../scoring/item-record';
+import { missesOnlySilent, type CompareCredit } from '../scoring/compare-credit';
 import type { Credit } from '../scoring/map-credit';
+import {
+  cardsOf,
+  readingOf,
+  searchedFor,
+  sourcesOf,
+  type EvidenceCard,
+  type SearchedReading,
+} from './evidence-cards';
 import { here, type LessonContext } from './lesson-machine';
 import { easier, nearParagraphs } from './easier';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
-import type { Progress } from './progress';
+import { reviewedItems, type Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
 import { isOffered } from './offer';
 import { responseText } from './response-text';
 import { isPractice } from './returns';
 import { itemsOfStep, minutesOf } from './route';
+import {
+  compareLookIn,
+  compareReadView,
+  comparisonView,
+  missedEvidence,
+  type CompareReadView,
+  type ComparisonView,
+} from './select-comparison';
+import { resolutionView, type ResolutionView } from './select-resolution';
+import { asWritten, writtenView, type WrittenView } from './select-written';
 import {
   answerText,
   creditOf,
@@ -41,18 +52,7 @@ import {
   type MissDetails,
 } from './tell-item';
 
-/** A quoted sentence with what its card shows. */
-export type EvidenceCard = {
-  evidence: Evidence;
-  paragraph: Paragraph;
-  reading: Reading;
-  sources: Source[];
-  /** The step that shows the reading. */
-  stepId: string | undefined;
-};
-
-/** A reading that was looked through and says nothing of what is asked. */
-export type SearchedReading = { reading: Reading; sources: Source[]; stepId: string | undefined };
+export type { EvidenceCard, SearchedReading } from './evidence-cards';
 
 /** What a missed answer is told, and nothing before it is missed. */
 export type Miss = MissDetails & {
@@ -62,8 +62,13 @@ export type Miss = MissDetails & {
 };
 
 export type QuestionView = {
-  kind: 'questions' | 'checkpoint' | 'retry';
-  step: StepOf<'questions'> | StepOf<'checkpoint'> | StepOf<'retry'>;
+  kind: 'questions' | 'checkpoint' | 'compare' | 'retry' | 'review';
+  step:
+    | StepOf<'questions'>
+    | StepOf<'checkpoint'>
+    | StepOf<'compare'>
+    | StepOf<'retry'>
+    | StepOf<'review'>;
   item: PublicItem;
   phase: ItemPhase;
   index: number;
@@ -84,7 +89,7 @@ export type QuestionView = {
   /** No sentence shows the answer: the reports leave it open. */
   isSilent: boolean;
   /** How far the last answer holds, where an answer may hold in part; not before it may be known. */
-  credit: Credit | undefined;
+  credit: Credit | CompareCredit | undefined;
   /** Points for the item so far. */
   points: number;
   /** What the map shows, once the item is finished. */
@@ -102,6 +107,8 @@ export type QuestionView = {
   /** A source that stands beside the item, because no reading of the route says as much. */
   card: SourceText | undefined;
   returns: boolean;
+  /** Two reports side by side, where the item is about them. */
+  comparison: ComparisonView | undefined;
   /** How an answer in the student's own words stands. */
   written: WrittenView | undefined;
   /** The student's own marks in the paragraphs to look through, or beside an answer to write. */
@@ -114,17 +121,6 @@ export type Compared = { chosen: string; key: string };
 
 /** A short text of a source of its own. */
 export type SourceText = { reading: Reading; sources: Source[] };
-
-/** An answer in the student's own words: what is typed so far, and what it was held to be worth. */
-export type WrittenView = {
-  draft: string;
-  /** The criteria found met; nothing before the student has judged. */
-  met: string[] | undefined;
-  /** Shown only after that. */
-  modelAnswer: string | undefined;
-  /** It shows at the result, like everything else. */
-  isLater: boolean;
-};
 
 /** What a lesson is about, before anything is read. */
 export type StartView = {
@@ -174,6 +170,8 @@ export type Forecast = {
   stem: string;
   chosen: string;
   held: boolean;
+  /** A step of its own shows what came of it. */
+  hasStep: boolean;
   text: string;
   evidence: EvidenceCard[];
 };
@@ -217,6 +215,9 @@ export type WrittenAnswer = {
   met: { count: number; total: number } | undefined;
   /** Shown here where it was not shown before. */
   modelAnswer?: string;
+  /** Sentences attached, and what the sources cannot tell. */
+  slots: EvidenceCard[];
+  limit: string;
 };
 export type MissedItem = {
   itemId: string;
@@ -229,8 +230,18 @@ export type MissedItem = {
 };
 
 export type EmptyRetryView = { kind: 'retry-empty'; step: StepOf<'retry'> };
+/** Between reviews: what comes next follows from the day, see `dueReview`. */
+export type ReviewIdleView = { kind: 'review-idle'; step: StepOf<'review'> };
 export type LessonView =
-  StartView | ReadingView | PredictionView | QuestionView | EmptyRetryView | ResultView;
+  | StartView
+  | ReadingView
+  | PredictionView
+  | QuestionView
+  | CompareReadView
+  | ResolutionView
+  | EmptyRetryView
+  | ReviewIdleView
+  | ResultView;
 
 /** Everything that the page of the current place shows. */
 export function selectView(context: LessonContext): LessonView {
@@ -244,9 +255,15 @@ export function selectView(context: LessonContext): LessonView {
       return predictionView(context, step, item as ItemOf<'prediction'>, phase ?? 'asking');
     case 'questions':
     case 'checkpoint':
+    case 'compare':
     case 'retry':
+      if (!item && step.kind === 'compare') return compareReadView(context, step);
       if (!item) return { kind: 'retry-empty', step: step as StepOf<'retry'> };
       return questionView(context, step, item);
+    case 'review':
+      return item ? questionView(context, step, item) : { kind: 'review-idle', step };
+    case 'resolution':
+      return resolutionView(context, step);
     case 'result':
       return resultView(context, step);
   }
@@ -326,7 +343,7 @@ function questionView(
   const phase = itemPhase(item, record);
   const ids = itemsOfStep(module, progress, step);
   const finished = phase === 'right' || phase === 'assisted' || phase === 'shown';
-  const evidence = cardsOf(module, item.evidence, progress.level);
+  const evidence = cardsOf(module, missedEvidence(module, item, record), progress.level);
   // The sentence is what a student who looks for one has to find; a written answer is compared last.
   const isShown =
     finished ||
@@ -335,6 +352,8 @@ function questionView(
   const isHeld = record?.isHeld === true && isScored(item);
   const tries = record?.tries ?? [];
   const missed = isHeld ? undefined : [...tries].reverse().find(({ right }) => !right);
+  const first = tries[0]?.response;
+  const missedSilent = !isHeld && first !== undefined && missesOnlySilent(item, first);
   const wasCertain = !isHeld && isConfidentMiss(item, record);
   const picked = evidence
     .flatMap(({ reading }) => reading.paragraphs)
@@ -355,7 +374,10 @@ function questionView(
     asksConfidence: item.asksConfidence,
     confidence: record?.confidence,
     deferred: record?.later === true,
-    lookIn: phase === 'looking' ? lookIn(readings, item, progress.level) : [],
+    lookIn:
+      phase !== 'looking'
+        ? []
+        : (compareLookIn(module, item, progress.level) ?? lookIn(readings, item, progress.level)),
     miss: missed && {
       response: missed.response,
       ...missDetails(item, missed.response),
@@ -363,28 +385,33 @@ function questionView(
         decides && {
           pick: {
             n: picked.n,
-            right: isDeciding(item, picked.id),
+            right: isDeciding(item, picked.id, first),
             decides: { n: decides.n, ...(other && { reading: other.title }) },
           },
         }),
     },
     answered: last,
     key: finished ? keyOf(item) : [],
-    evidence: isShown ? evidence : [],
-    searched: isShown ? searchedFor(module, item) : [],
-    isSilent: isShown && isSilent(item),
+    // A comparison marks its sentences in the reports themselves, and says what it searched.
+    evidence: isShown && item.kind !== 'compare' ? evidence : [],
+    searched: isShown && item.kind !== 'compare' ? searchedFor(module, item) : [],
+    isSilent: isShown && (isSilent(item) || (phase === 'retrying' && missedSilent)),
     credit: last && (finished || phase === 'retrying') ? creditOf(item, last) : undefined,
     points: record && !isHeld ? pointsOf(record) : 0,
     shown: finished ? shownOn(item) : undefined,
     isHeld,
     isConfidentMiss: wasCertain,
-    compare: wasCertain && finished ? comparedOf(item, tries[0]?.response) : undefined,
+    compare: wasCertain && finished ? comparedOf(item, first) : undefined,
     isPractice:
       step.kind === 'retry' && phase === 'asking' && isPractice(module, progress.records, item.id),
     offer: !isHeld && isOffered(module, progress, item) ? item.objective : undefined,
     card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
-    returns: phase === 'shown' && step.kind === 'questions' && item.forms.length > 0,
-    written: writtenView(item, record, settings),
+    returns:
+      phase === 'shown' &&
+      (step.kind === 'questions' || step.kind === 'compare') &&
+      item.forms.length > 0,
+    comparison: comparisonView({ module, progress }, step, item, isHeld ? 'asking' : phase),
+    written: writtenView({ module, progress, settings }, step, item),
     marks: marksIn(
       progress,
       item.kind === 'written' ? module.readings : phase === 'looking' ? readings : [],
@@ -420,22 +447,10 @@ function lookIn(readings: Reading[], { evidence }: Item, level: Level): Question
 const comparedOf = (item: Item, response: Response | undefined): Compared | undefined =>
   response && { chosen: responseText(item, response), key: answerText(item) };
 
-function writtenView(
-  item: Item,
-  record: ItemRecord | undefined,
-  { reveal }: Rules,
-): WrittenView | undefined {
-  if (item.kind !== 'written') return undefined;
-  const { draft = '', selfCheck } = record ?? {};
-  const isLater = reveal === 'end';
-  const modelAnswer = isLater ? undefined : selfCheck && item.modelAnswer;
-  return { draft, met: selfCheck, modelAnswer, isLater };
-}
-
 function resultView(context: LessonContext, step: StepOf<'result'>): ResultView {
   const { module, progress } = context;
   const records = new Map(Object.entries(progress.records));
-  const result = gradeRecords(module, records);
+  const result = gradeRecords(module, records, reviewedItems(progress));
   const misses = eachAsked(context).flatMap(({ item, stepId }): MissedItem[] => {
     const phase = itemPhase(item, progress.records[item.id]);
     if (phase !== 'shown' && phase !== 'assisted' && phase !== 'looking' && phase !== 'retrying')
@@ -492,16 +507,17 @@ function answersOf(context: LessonContext): HeldAnswer[] {
 }
 
 function writtenAnswers(context: LessonContext): WrittenAnswer[] {
-  const { records } = context.progress;
+  const { module, progress } = context;
   return eachAsked(context).flatMap(({ item, stepId }): WrittenAnswer[] => {
-    const { tries = [], draft = '', selfCheck, isHeld } = records[item.id] ?? {};
-    const response = tries.at(-1)?.response;
-    const text = response?.kind === 'written' ? response.text : draft;
-    if (item.kind !== 'written' || text.trim() === '') return [];
-    const isDraft = response === undefined;
+    if (item.kind !== 'written') return [];
+    const { selfCheck, isHeld } = progress.records[item.id] ?? {};
+    const { text, slots, limit, isDraft } = asWritten(progress.records[item.id]);
+    if (text.trim() === '' && slots.length === 0 && limit.trim() === '') return [];
     const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
+    const cards = cardsOf(module, slots, progress.level);
     const { id: itemId, stem, modelAnswer } = item;
-    return [{ itemId, stepId, stem, text, isDraft, met, ...(isHeld && met && { modelAnswer }) }];
+    const held = isHeld && met ? { modelAnswer } : {};
+    return [{ itemId, stepId, stem, text, isDraft, met, slots: cards, limit, ...held }];
   });
 }
 
@@ -517,46 +533,13 @@ function forecastsOf(module: Module, progress: Progress): Forecast[] {
     if (!chosen) return [];
     const { stem, resolution, id: itemId } = item;
     const evidence = cardsOf(module, item.evidence, progress.level);
-    return [
-      { itemId, stem, chosen: chosen.text, held: chosen.correct, text: resolution.text, evidence },
-    ];
+    const hasStep = module.steps.some((s) => s.kind === 'resolution' && s.itemId === itemId);
+    const { text } = resolution;
+    return [{ itemId, stem, chosen: chosen.text, held: chosen.correct, hasStep, text, evidence }];
   });
 }
 
 function predictionOf(module: Module, id: string): ItemOf<'prediction'> | undefined {
   const item = module.items.find((known) => known.id === id);
   return item?.kind === 'prediction' ? item : undefined;
-}
-
-function cardsOf(module: Module, list: Evidence[], level: Level): EvidenceCard[] {
-  return list.flatMap((quoted) => {
-    const original = readingOf(module, quoted.reading);
-    const evidence = evidenceAt(original, quoted, level);
-    const reading = readingAt(original, level);
-    const paragraph = reading.paragraphs.find(({ id }) => id === evidence.paragraph);
-    if (!paragraph) return [];
-    const sources = sourcesOf(module, paragraph.sourceIds);
-    return [{ evidence, paragraph, reading, sources, stepId: stepOfReading(module, reading) }];
-  });
-}
-
-function searchedFor(module: Module, { searched }: Item): SearchedReading[] {
-  return searched.map((id) => {
-    const reading = readingOf(module, id);
-    const sources = sourcesOf(module, reading.sourceIds);
-    return { reading, sources, stepId: stepOfReading(module, reading) };
-  });
-}
-
-const stepOfReading = (module: Module, { id }: Reading): string | undefined =>
-  module.steps.find((step) => step.kind === 'reading' && step.readingId === id)?.id;
-
-function readingOf(module: Module, id: string): Reading {
-  const reading = module.readings.find((known) => known.id === id);
-  if (!reading) throw new Error(`Module ${module.id} has no reading ${id}`);
-  return reading;
-}
-
-function sourcesOf(module: Module, ids: string[]): Source[] {
-  return module.sources.filter(({ id }) => ids.includes(id));
 }

@@ -1,5 +1,6 @@
 import type { Item, ItemOf } from '../model/item';
 import type { Response, ResponseOf } from '../model/response';
+import { compareCredit, missedRows, type CompareCredit } from '../scoring/compare-credit';
 import { askedStop, isMapTask, mapCredit, type Credit, type MapTask } from '../scoring/map-credit';
 import { rejectedAs } from '../scoring/typed-answer';
 
@@ -20,6 +21,8 @@ export type MissDetails = {
   wrong: string[];
   /** Something that belongs to the answer was not chosen. */
   incomplete: boolean;
+  /** The same reasons by the part that each is about, where parts are told one by one. */
+  byPart?: Record<string, string>;
   /** The first two neighbours that stand the wrong way round, as they should stand. */
   pair?: { first: string; second: string };
 };
@@ -117,6 +120,29 @@ const tellings: { [K in Item['kind']]: Telling<K> } = {
       };
     },
   },
+  compare: {
+    key: ({ rows }) => rows.map(({ key }) => key),
+    answer: ({ rows, statuses }) =>
+      listed(
+        rows.map(
+          ({ text, key }) => `${text}: ${statuses.find(({ id }) => id === key)?.label ?? ''}`,
+        ),
+      ),
+    miss: (item, response) => {
+      const wrong = missedRows(item, response);
+      const given = new Map(response.placed.map(({ row, status }) => [row, status]));
+      const told = wrong.flatMap(({ id, whyFalse }): [string, string][] => {
+        const why = whyFalse[given.get(id) ?? ''];
+        return why === undefined ? [] : [[id, why]];
+      });
+      return {
+        ...nothing,
+        reasons: present(told.map(([, why]) => why)),
+        wrong: idsOf(wrong),
+        byPart: Object.fromEntries(told),
+      };
+    },
+  },
   written: { key: () => [], answer: () => '', miss: () => nothing },
   'map-sort': {
     key: ({ countries, key }) => countries.map((code) => key[code] ?? ''),
@@ -180,11 +206,13 @@ export const answerText = (item: Item): string => tellingOf(item).answer(item);
 export const missDetails = (item: Item, response: Response): MissDetails =>
   response.kind === item.kind ? tellingOf(item).miss(item, response) : nothing;
 
-/** How far an answer to a map task holds; nothing where an item is right or wrong as a whole. */
-export const creditOf = (item: Item, response: Response): Credit | undefined =>
-  isMapTask(item.kind) && response.kind === item.kind
+/** How far an answer holds in part; nothing where an item is right or wrong as a whole. */
+export function creditOf(item: Item, response: Response): Credit | CompareCredit | undefined {
+  if (item.kind === 'compare' && response.kind === 'compare') return compareCredit(item, response);
+  return isMapTask(item.kind) && response.kind === item.kind
     ? mapCredit(item as ItemOf<MapTask>, response)
     : undefined;
+}
 /** What the map of a finished task shows, in words. */
 export const shownOn = (item: Item): MapShown | undefined =>
   isMapTask(item.kind)

@@ -17,7 +17,7 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
   module: { rooms: ['model', 'text', 'questions'], packages: [], pure: true },
   compile: { rooms: ['model', 'module'], packages: ['yaml', 'mdast-util-from-markdown', 'mdast'] },
   session: { rooms: ['model', 'scoring'], packages: ['xstate'], pure: true },
-  interop: { rooms: ['model', 'scoring'], packages: [], pure: true },
+  interop: { rooms: ['model', 'scoring'], packages: ['valibot', 'fflate'], pure: true },
   storage: { rooms: ['model', 'interop'], packages: ['idb'] },
   messages: { rooms: [], packages: ['@inlang/paraglide-js'] },
   ui: { rooms: ['messages'], packages: ['svelte', 'xstate'] },
@@ -28,11 +28,22 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
   },
   teach: {
     rooms: ['model', 'scoring', 'interop', 'items', 'ui', 'messages'],
-    packages: ['svelte'],
+    packages: ['svelte', 'qrcode-generator'],
   },
   make: { rooms: ['model', 'module', 'items', 'ui', 'messages'], packages: ['svelte'] },
   cli: {
-    rooms: ['model', 'module', 'compile', 'text', 'questions', 'geo', 'interop'],
+    // The session, for the check that tries what the player brings back.
+    rooms: [
+      'model',
+      'module',
+      'compile',
+      'text',
+      'questions',
+      'geo',
+      'interop',
+      'scoring',
+      'session',
+    ],
     // The command line and the plugins of the build: what reads and writes files.
     packages: [
       'node:',

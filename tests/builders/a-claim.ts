@@ -55,6 +55,7 @@ export function aSetting(
     sourcesOf: new Map(),
     timeline: [],
     orderObjective: undefined,
+    map: undefined,
     ...stated,
   };
 }

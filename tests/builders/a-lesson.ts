@@ -131,7 +131,8 @@ export function workThrough(
 ): Lesson {
   let now = lesson;
   for (let moves = 0; moves < 500; moves++) {
-    if (now.here.step.kind === 'result' || stop(now)) return now;
+    const { step, item } = now.here;
+    if (step.kind === 'result' || (step.kind === 'review' && !item) || stop(now)) return now;
     now = now.after(nextAct(now, way));
   }
   throw new Error(`No end in sight at ${now.at}`);

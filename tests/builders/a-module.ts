@@ -51,6 +51,7 @@ export const step = {
   }),
   retry: (id = 'second-look'): Step => ({ kind: 'retry', id, title: id, group }),
   result: (id = 'result'): Step => ({ kind: 'result', id, title: id, group }),
+  review: (id = 'review'): Step => ({ kind: 'review', id, title: id, group }),
 };
 
 /** Two forms of one claim, each the other's return. */

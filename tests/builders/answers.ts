@@ -22,6 +22,8 @@ export function reasonsOf(item: Item): string[] {
       return given(item.sentences);
     case 'match':
       return given(item.lefts);
+    case 'compare':
+      return item.rows.flatMap(({ why, whyFalse }) => [why, ...Object.values(whyFalse)]);
     case 'order':
     case 'written':
       return [];
@@ -46,6 +48,16 @@ const moved = <T>(list: readonly T[], n: number) => {
   const at = 1 + (n % (list.length - 1));
   return [...list.slice(at), ...list.slice(0, at)];
 };
+
+/** An answer in one's own words, with all that the item asks to go with it. */
+function written({ kind, slots, limit }: ItemOf<'written'>, text: string): ResponseOf<'written'> {
+  if (slots === undefined && limit === undefined) return { kind, text };
+  const attached = Array.from({ length: slots ?? 0 }, (_, at) => ({
+    ...{ reading: `reading-${at}`, paragraph: `reading-${at}-1` },
+    ...{ exact: 'It was here.', prefix: '', suffix: '' },
+  }));
+  return { kind, text, slots: attached, limit: 'They do not say who paid.' };
+}
 
 const answers: { [K in Item['kind']]: Answers<K> } = {
   choice: {
@@ -148,9 +160,25 @@ const answers: { [K in Item['kind']]: Answers<K> } = {
     },
     empty: { kind: 'match', pairs: [] },
   },
+  compare: {
+    key: ({ kind, rows }) => ({
+      kind,
+      placed: rows.map(({ id, key }) => ({ row: id, status: key })),
+    }),
+    // Every row but one is right.
+    wrong: ({ kind, rows, statuses }, n) => ({
+      kind,
+      placed: rows.map(({ id, key }, at) => {
+        const others = statuses.filter((status) => status.id !== key);
+        const status = at === n % rows.length ? others[n % others.length]!.id : key;
+        return { row: id, status };
+      }),
+    }),
+    empty: { kind: 'compare', placed: [] },
+  },
   written: {
-    key: ({ kind }) => ({ kind, text: 'The report says so.' }),
-    wrong: ({ kind }) => ({ kind, text: 'I do not know.' }),
+    key: (item) => written(item, 'The report says so.'),
+    wrong: (item) => written(item, 'I do not know.'),
     empty: { kind: 'written', text: ' ' },
   },
 };

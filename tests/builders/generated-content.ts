@@ -120,9 +120,11 @@ export const generatedContent: fc.Arbitrary<Content> = fc
       claims,
       items: [],
       checkpoints: [],
+      comparisons: [],
       levels: [],
       review: [],
       timeline: undefined,
+      checks: undefined,
       readings: [
         {
           id: 'one',

@@ -210,6 +210,7 @@ describe('wrong input', { timeout: MINUTE }, () => {
       ['build', 'a.txt', '--out', 'b.json', '--seed', 'x'],
       '--seed takes a whole number',
     ],
+    ['no articles to compare with', ['check', 'a', '--against'], '--against needs the articles'],
     ['an unknown option', ['build', 'a.txt', '--outt', 'b'], 'build has no option --outt.'],
   ])('such as %s is answered with the usage', (_kind, words, wanted) => {
     const { code, err } = runModule(...words);
@@ -235,7 +236,7 @@ describe('the command "check"', { timeout: MINUTE }, () => {
 
   it('lists what is wrong, and where', () => {
     files.write('broken/module.yaml', 'id: broken\ntitle: Broken\n');
-    const { code, err } = runModule('check', files.path('broken'));
+    const { code, err } = runModule('check', files.path('broken'), '--against', story);
     expect(code).toBe(1);
     expect(err).toContain('module.yaml: question: is missing: add it');
     expect(err).toContain('sources.yaml: is missing: add the file to the folder');

@@ -1,20 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordRuns } from '../../src/text/word-runs';
 
 /** The reports lie beside the project and never in it. */
 const ARTICLES = '../shared/articles';
 const RUN = 8;
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .match(/[a-z0-9]+/g) ?? [];
-const runsOf = (text: string): string[] => {
-  const words = wordsOf(text);
-  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
-};
+const runsOf = (text: string): string[] => wordRuns(text, RUN);
 
 function filesUnder(...roots: string[]): string[] {
   return roots.filter(existsSync).flatMap((root) =>

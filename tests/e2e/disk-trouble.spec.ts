@@ -101,6 +101,24 @@ test('an attempt from a disk that was slow to answer is resumed once it is there
     .toMatchObject({ itemId: first, phase: 'right' });
 });
 
+test('without the note of what was open last, a question’s address leads to the answer given there', async ({
+  page,
+}) => {
+  await page.goto(addressOf(questions.id, 1));
+  await answer(page, 'wrong');
+  await waitUntilSaved(page);
+  await page.evaluate(() => localStorage.removeItem('dateline.resume'));
+  await page.reload();
+  await expect
+    .poll(() => placeOf(page), { timeout: 15_000 })
+    .toMatchObject({ itemId: first, phase: 'looking' });
+  const { attempts } = await readStored(page);
+  const resumed = await page.evaluate(() => localStorage.getItem('dateline.resume'));
+  // The attempt that the address began, before the other was found, is not the one gone on with.
+  const [oldest] = attempts.sort((a, b) => a.startedAt - b.startedAt);
+  expect(resumed).toBe(`${oldest!.moduleId}/${oldest!.id}`);
+});
+
 test('a device without room says so, and all is saved once there is room', async ({ page }) => {
   await page.goto('./');
   await placeOf(page);

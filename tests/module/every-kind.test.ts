@@ -26,7 +26,7 @@ describe('a lesson with every kind of hand-written item', () => {
 
   it('names the format that can read it, is what its hash says, and is itself after packing', () => {
     const module = everyKind();
-    expect(module.format).toBe('dateline-module/0.2');
+    expect(module.format).toBe('dateline-module/1');
     expect(checkModule(module, module.hash)).toEqual({ module });
     expect(unpackModule(packModule(module))).toEqual(module);
   });

@@ -56,7 +56,7 @@ describe('a module with a start and routes', () => {
   });
 
   it('keeps modules without any of it as they were', () => {
-    expect(everyKind().format).toBe('dateline-module/0.2');
+    expect(everyKind().format).toBe('dateline-module/1');
     expect(Object.keys(everyKind())).not.toContain('routes');
   });
 });

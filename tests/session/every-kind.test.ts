@@ -343,6 +343,8 @@ describe('an answer in one’s own words, at the result', () => {
         text: 'The report says so.',
         isDraft: false,
         met: undefined,
+        slots: [],
+        limit: '',
       },
     ]);
   });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readAttemptFile, writeAttemptFile } from '../../src/interop/attempt-file';
 import { checkModule } from '../../src/model/check-module';
-import { formatOf, ModuleSchema, type Module } from '../../src/model/module';
+import { ModuleSchema, type Module } from '../../src/model/module';
 import { differences } from './frozen-shape';
 
 /*
@@ -32,10 +32,6 @@ describe('a copy of a module that devices hold', () => {
 
   it('has one of the shapes of the modules that are stored now: others need another format', () => {
     expect(differences(v.array(ModuleSchema), [copy, later, withMaps])).toEqual([]);
-  });
-
-  it('names the lowest format that can read it', () => {
-    for (const { format, items } of [copy, later, withMaps]) expect(formatOf(items)).toBe(format);
   });
 
   it('would show a field, a kind or a word that comes or goes', () => {

@@ -121,7 +121,7 @@ describe('records that devices hold', () => {
     expect(upgradeAttempt({ ...attempt, v: 3 })).toBeUndefined();
     expect(upgradeAttempt({ ...attempt3, v: 4 })).toBeUndefined();
     expect(isStudent({ ...student, v: 2 })).toBe(false);
-    for (const v of [0, 1, 2, 3, 4, 5, 6])
+    for (const v of [0, 1, 2, 3, 4, 5, 6, 7])
       for (const entry of everyLog)
         expect(isLogEntry({ ...entry, v }), `${entry.type} ${v}`).toBe(v === entry.v);
   });

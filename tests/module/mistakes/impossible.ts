@@ -91,6 +91,25 @@ export const others: Mistakes = {
     const item = forecastIn(draft.read('items.yaml'));
     return `module.yaml: route.${at}: no later step reads "${item.resolution.reading}": put the reading that resolves it after the prediction`;
   },
+  'a checkpoint that asks nothing': (draft) =>
+    draft.edit('module.yaml', ({ route }) => {
+      const step = route.find((entry) => entry.kind === 'checkpoint')!;
+      step.items = [];
+      return `module.yaml: route.${step.id}: asks nothing: name items of checkpoints.yaml, or take some map tasks`;
+    }),
+  'map tasks on no reading': (draft) =>
+    draft.edit('module.yaml', ({ route }) => {
+      const step = route.find((entry) => entry.kind === 'checkpoint')!;
+      step.take = 1;
+      return `module.yaml: route.${step.id}.take: does not say of which reading: name the reading they are about`;
+    }),
+  'more map tasks than a reading carries': (draft) =>
+    draft.edit('module.yaml', ({ route }) => {
+      const step = route.find((entry) => entry.kind === 'checkpoint')!;
+      step.take = 50;
+      step.reading = 'open-door';
+      return /^module\.yaml: route\.[a-z-]+\.take: asks for 50 map tasks, but "open-door" carries \d+: take fewer/;
+    }),
   'a route without a result': (draft) =>
     draft.edit('module.yaml', ({ route }) => {
       route.pop();

@@ -24,6 +24,27 @@ export const untimely: Mistakes = {
       entry.claims = ['claim-n13a'];
       return `timeline.yaml: ${entry.id}.claims: name claims of reports that could not know it: remove them`;
     }),
+  'a source of an event that is not there': (draft) =>
+    draft.edit('timeline.yaml', ({ entries: [entry] }) => {
+      entry!.sources = ['nowhere'];
+      return `timeline.yaml: ${entry!.id}.sources[0]: "nowhere" is not a source: use an id of sources.yaml`;
+    }),
+  'a report among the references of an event': (draft) =>
+    draft.edit('timeline.yaml', ({ entries: [entry] }) => {
+      entry!.sources = ['bbc-2008'];
+      return `timeline.yaml: ${entry!.id}.sources[0]: "bbc-2008" is a report: name it under reported`;
+    }),
+  'a reference among the reports of an event': (draft) =>
+    draft.edit('timeline.yaml', ({ entries: [entry] }) => {
+      entry!.reported = ['nato-members'];
+      return `timeline.yaml: ${entry!.id}.reported[0]: "nato-members" is a reference: name it under sources`;
+    }),
+  'a report that is said to have told what came later': (draft) =>
+    draft.edit('timeline.yaml', ({ entries }) => {
+      const entry = entries.find(({ later }) => later)!;
+      entry.reported = ['bbc-2008'];
+      return `timeline.yaml: ${entry.id}.reported: names reports that could not know it: remove it`;
+    }),
   'a date that is not certain, without a word on it': (draft) =>
     draft.edit('timeline.yaml', ({ entries }) => {
       const entry = entries.find(({ dated }) => dated === 'open')!;

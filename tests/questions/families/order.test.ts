@@ -19,6 +19,8 @@ const anEvent = (n: number, date: string, stated: Partial<TimelineEntry> = {}): 
   event: `Event of kind ${'abcdefgh'.charAt(n)}`,
   dated: 'confirmed',
   later: false,
+  sources: [],
+  reported: [],
   claims: [`claim-${n}`],
   ...stated,
 });

@@ -1,0 +1,36 @@
+import type { Item } from '../../model/item';
+import type { Module } from '../../model/module';
+import type { Step } from '../../model/step';
+
+/** What a step asks, by the ids of its items. */
+export const itemIdsOf = (step: Step): readonly string[] =>
+  'itemIds' in step ? step.itemIds : 'itemId' in step ? [step.itemId] : [];
+
+/** The steps of the core route, or of the first one where no route has this name. */
+export function coreSteps({ steps, routes = [] }: Module): Step[] {
+  const core = routes.find(({ id }) => id === 'core') ?? routes[0];
+  return core ? steps.filter((step) => step.routes?.includes(core.id) ?? true) : steps;
+}
+
+/** The items of the core route, each once, in the order in which they are asked. */
+export function coreItems(module: Module): Item[] {
+  const byId = new Map(module.items.map((item) => [item.id, item]));
+  return [...new Set(coreSteps(module).flatMap(itemIdsOf))].flatMap((id) => byId.get(id) ?? []);
+}
+
+const UNSCORED: readonly Item['kind'][] = ['prediction', 'written'];
+/** Whether an answer earns something: a forecast and an answer in one's own words do not. */
+export const isScored = ({ kind }: Item): boolean => !UNSCORED.includes(kind);
+
+/** The sources that an item draws on, in its evidence and in what was searched. */
+export function sourcesOf({ evidence, searched }: Item, { readings }: Module): Set<string> {
+  const ids = [...evidence.map(({ reading }) => reading), ...searched];
+  const byReading = readings.filter(({ id }) => ids.includes(id));
+  return new Set(
+    byReading.flatMap(({ id, sourceIds, paragraphs }) => {
+      const quoted = evidence.filter(({ reading }) => reading === id);
+      const own = paragraphs.filter((p) => quoted.some(({ paragraph }) => paragraph === p.id));
+      return own.length > 0 ? own.flatMap((paragraph) => paragraph.sourceIds) : sourceIds;
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { containsWords } from '../../questions/mentions';
+import type { Checked, ProgramCheck } from './check';
+import { shownTexts } from './shown-texts';
+import { numbersOf, sentencesOf } from './words-in';
+
+/** 7: every number comes from a claim, a dated event or a source, and some never stand alone. */
+export const checkFigures: ProgramCheck = (checked, wrong) => {
+  const grounds = groundsOf(checked);
+  for (const { file, path, text, part } of shownTexts(checked.module)) {
+    if (part !== 'wrong')
+      for (const number of new Set(numbersOf(text)))
+        if (!grounds.has(number))
+          wrong(
+            file,
+            path,
+            `${number} is in no claim and no dated event`,
+            'write the claim or the entry of timeline.yaml that it comes from, or leave it out',
+          );
+    for (const { words, by } of checked.content.checks?.attributed ?? [])
+      for (const sentence of part === 'wrong' ? [] : sentencesOf(text))
+        if (containsWords(sentence, words) && !by.some((name) => containsWords(sentence, name)))
+          wrong(
+            file,
+            path,
+            `says "${words}" and not whose it is`,
+            `name ${by.join(' or ')} with it`,
+          );
+  }
+};
+
+/** Every number that somebody has answered for. */
+function groundsOf({ content, module }: Checked): Set<string> {
+  const { timeline } = content;
+  return new Set(
+    [
+      ...module.claims.map(({ text }) => text),
+      ...module.sources.flatMap(({ title, published }) => [
+        title,
+        published.label,
+        published.date ?? '',
+      ]),
+      ...(timeline?.entries ?? []).flatMap(({ date, event, caveat = '' }) => [
+        date,
+        event,
+        caveat,
+        // "2 April" of 2008-04-02
+        ...date.split(/[-/]/).map((part) => String(Number(part))),
+      ]),
+    ].flatMap((text) => numbersOf(text, true)),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Content } from '../../model/content';
+import type { Item } from '../../model/item';
+import type { Module } from '../../model/module';
+import type { Problem } from '../../model/problem';
+
+/** What the checks look at: a module, what its author wrote, and what the caller adds. */
+export type Checked = {
+  content: Content;
+  module: Module;
+  /** The articles that the module retells, where they are at hand. */
+  against: readonly { name: string; text: string }[];
+  /** What returns in the second look after some asked items were missed: the player's own rule. */
+  secondLook: (missed: readonly string[]) => readonly Item[];
+};
+
+/** Notes one thing: where it is, what is wrong, and what to do about it. */
+export type Note = (file: string, path: string, what: string, fix: string) => void;
+
+/**
+ * One check of a module. `wrong` is for what is not true or not fair in a module of any size;
+ * `short` for what a whole lesson must have and a small one may lack.
+ */
+export type ProgramCheck = (checked: Checked, wrong: Note, short: Note) => void;
+
+/** The two lists of `Problem`s that a check fills. */
+export function notes(): { wrong: Problem[]; short: Problem[]; noteTo: (list: Problem[]) => Note } {
+  return {
+    wrong: [],
+    short: [],
+    noteTo: (list) => (file, path, what, fix) => {
+      list.push({ file, path, what, fix });
+    },
+  };
+}

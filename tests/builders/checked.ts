@@ -1,0 +1,30 @@
+import { readFolder } from '../../src/cli/vite-content';
+import { secondLookOf } from '../../src/cli/second-look';
+import { compileFolder, type Folder } from '../../src/compile/compile-folder';
+import { problemLine } from '../../src/model/problem';
+import type { Checked } from '../../src/module/program-checks/check';
+import { runChecks } from '../../src/module/program-checks/run-checks';
+import { shippedMaps } from './shipped';
+
+/** A content folder as the program checks look at it. */
+export function checkedFolder(folder: Folder, maps = shippedMaps): Checked {
+  const { content, module, problems } = compileFolder(folder, maps);
+  if (!content || !module) throw new Error(problems.map(problemLine).join('\n'));
+  return { content, module, against: [], secondLook: secondLookOf(module) };
+}
+
+let small: Checked | undefined;
+/** The lesson with one item of every kind, to be broken in one place. */
+export function aSmallLesson(): Checked {
+  const { content, module } = (small ??= checkedFolder(readFolder('tests/content/every-kind')));
+  const copy = structuredClone({ content, module });
+  return { ...copy, against: [], secondLook: secondLookOf(copy.module) };
+}
+
+/** What one check says, as lines: what is wrong, and what falls short of a whole lesson. */
+export function saidBy(n: number, checked: Checked): { wrong: string[]; short: string[] } {
+  const content = { ...checked.content, module: { ...checked.content.module } };
+  delete content.module.standard;
+  const result = runChecks({ ...checked, content }).find((each) => each.n === n)!;
+  return { wrong: result.errors.map(problemLine), short: result.warnings.map(problemLine) };
+}

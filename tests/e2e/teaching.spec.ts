@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { serve } from '../bench/serve.mjs';
+import { aBuild, buildOf, loadedBuilds, publish } from './builds';
+import { dist, lesson } from './built';
+import { placeOf, waitUntilKept } from './place';
+
+test.use({ serviceWorkers: 'allow' });
+
+const PAGES = ['#/teach', '#/privacy'];
+
+/** The files that a worker fetches for teachers only, as the build names them. */
+function filesForTeachers(folder = dist): string[] {
+  const script = readdirSync(join(folder, 'assets')).find((name) => /^teaching.*\.js$/.test(name));
+  const text = readFileSync(join(folder, 'assets', script ?? ''), 'utf8');
+  return JSON.parse(/\((\[[^\]]*\])\);\s*$/.exec(text)?.[1] ?? '[]') as string[];
+}
+
+/** What the browser keeps of the app, by its path. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const opened = await Promise.all(names.map((name) => caches.open(name)));
+    const keys = await Promise.all(opened.map((cache) => cache.keys()));
+    return keys.flat().map(({ url }) => new URL(url).pathname.slice(1));
+  });
+
+async function openPage(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('html[data-ready] main [data-heading]').first().waitFor();
+}
+
+test('a student’s install holds nothing that only teachers need', async ({ page }) => {
+  await page.goto('./');
+  await placeOf(page);
+  await waitUntilKept(page);
+  const kept = await keptFiles(page);
+  expect(kept.length).toBeGreaterThan(50);
+  const teachers = filesForTeachers();
+  expect(teachers.some((file) => file.includes('TeachPage'))).toBe(true);
+  expect(kept.filter((file) => teachers.includes(file))).toEqual([]);
+});
+
+test('a student’s first visit asks for nothing that only teachers need', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+  await page.goto('./');
+  await placeOf(page);
+  await waitUntilKept(page);
+  const teachers = filesForTeachers();
+  expect(asked.filter((file) => teachers.includes(file))).toEqual([]);
+});
+
+test('after one visit the pages for teachers are there with the network off', async ({
+  browser,
+}) => {
+  const host = await serve(dist);
+  const context = await browser.newContext({ baseURL: host.url });
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on('pageerror', ({ message }) => failures.push(message));
+  await openPage(page, './#/teach');
+  await expect.poll(() => holdsAll(page, dist)).toBe(true);
+  await host.close();
+  await context.setOffline(true);
+  for (const path of PAGES) {
+    await page.goto('about:blank');
+    await openPage(page, new URL(path, host.url).href);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  // The lesson is there as well.
+  await page.goto('about:blank');
+  await page.goto(new URL('./', host.url).href);
+  expect(await placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
+  expect(failures).toEqual([]);
+  await context.close();
+});
+
+test('a new version brings its own pages for teachers, and nothing of the old one stays', async ({
+  browser,
+}) => {
+  const [a, b] = [aBuild('a'), aBuild('b')];
+  const folder = join(mkdtempSync(join(tmpdir(), 'dateline-host-')), 'www');
+  publish(a, folder);
+  const host = await serve(folder);
+  const context = await browser.newContext({ baseURL: host.url });
+  const page = await context.newPage();
+  await openPage(page, './#/teach');
+  await expect.poll(() => holdsAll(page, a)).toBe(true);
+
+  publish(b, folder);
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+  // While the old version is in use, both are complete.
+  await expect.poll(() => holdsAll(page, b), { timeout: 20_000 }).toBe(true);
+  expect(await holdsAll(page, a)).toBe(true);
+  await page.evaluate(() =>
+    navigator.serviceWorker
+      .getRegistration()
+      .then((found) => found?.waiting?.postMessage({ type: 'SKIP_WAITING' })),
+  );
+  const old = filesForTeachers(a);
+  await expect
+    .poll(async () => (await keptFiles(page)).filter((file) => old.includes(file)))
+    .toEqual([]);
+  await host.close();
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  await openPage(page, new URL('./#/teach', host.url).href);
+  expect(await buildOf(page)).toBe('b');
+  expect(await loadedBuilds(page)).toEqual(['b']);
+  await context.close();
+  for (const one of [a, b, folder]) rmSync(one, { recursive: true });
+});
+
+async function holdsAll(page: Page, folder: string): Promise<boolean> {
+  const kept = await keptFiles(page);
+  return filesForTeachers(folder).every((file) => kept.includes(file));
+}
