@@ -60,6 +60,8 @@ export class AppState {
     readonly module: Module,
     /** Ids of the modules that are built in beside this one. */
     readonly others: readonly string[] = [],
+    /** A teacher's link was opened: what whoever works here goes on with. */
+    private byLink?: ((studentId: string) => Promise<Kept>) | undefined,
   ) {
     told.setAside = (list) => void this.#keep((keeping) => keeping.add(list));
     told.lost = () => this.session?.writeAnew();
@@ -82,7 +84,9 @@ export class AppState {
     });
     const patience = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
     const found = await Promise.race([marked, patience]);
-    this.enter(found?.studentId ?? student, found?.kept);
+    const isByLink = this.byLink !== undefined;
+    await this.enter(found?.studentId ?? student, found?.kept);
+    if (isByLink) return;
     // On a shared device the work of nobody named may be anybody's: it is not opened unasked.
     if (!found?.kept && !(isShared && student === '')) void this.#lookForAttempts(marked);
   }
@@ -131,8 +135,11 @@ export class AppState {
     this.#follow(true);
   }
 
-  /** Works for a student from here on, at an attempt that is kept or at a new one. */
-  enter(studentId: string, kept: Kept | undefined): void {
+  /** Works for a student from here on: at what a link asks for, at an attempt that is kept, or at a new one. */
+  async enter(studentId: string, last: Kept | undefined): Promise<void> {
+    const { byLink } = this;
+    this.byLink = undefined;
+    const kept = byLink ? await byLink(studentId) : last;
     // The address that is there tells where the one before was.
     if (this.session) this.#forgetAddress();
     this.studentId = studentId;
@@ -177,8 +184,8 @@ export class AppState {
     });
   }
 
-  #openAnew(attempt: Attempt): void {
-    this.#open(new LessonSession(this.module, attempt, [], this.#append));
+  #openAnew(attempt: Attempt, module: Module): void {
+    this.#open(new LessonSession(module, attempt, [], this.#append));
     this.#put('pushState', '#/');
   }
 
@@ -282,7 +289,11 @@ export class AppState {
     loadLocator: async (id) => (await import('./maps')).loadLocator(this.module.id, id),
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
-      this.#openAnew(startAttempt(this.module, this.studentId, this.session?.attempt));
+      const { module, attempt: last } = this.session ?? { module: this.module, attempt: undefined };
+      this.#openAnew(
+        startAttempt(module, this.studentId, last?.v === 3 ? last : undefined),
+        module,
+      );
       window.scrollTo(0, 0);
     },
     assignment: () => {
@@ -291,10 +302,12 @@ export class AppState {
     },
     takeRoute: (route) => {
       if (!this.session) return;
+      const { attempt: last, module } = this.session;
       const { level } = this.session.lesson.actor.getSnapshot().context.progress;
-      const begun = startAttempt(this.module, this.studentId, this.session.attempt);
-      const settings = { ...settingsOf(this.session.attempt), route, level };
-      this.#openAnew({ ...begun, v: 3, settings });
+      const settings = { ...settingsOf(last), route, level };
+      const assignment = last.v === 3 ? last.assignment : undefined;
+      const how = { settings, ...(assignment && { assignment }) };
+      this.#openAnew(startAttempt(module, this.studentId, how), module);
       this.#send({ type: 'step.next' });
       window.scrollTo(0, 0);
     },
@@ -343,6 +356,7 @@ export class AppState {
     speech: () => this.settings?.speech,
     voice: () => this.voice,
     who: async () => (await import('./who-is-working')).whoPort(this),
+    handIn: async () => (await import('./hand-in-port')).handInPort(this),
   };
 
   #itemsOf(stepId: string): string[] {

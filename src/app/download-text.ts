@@ -5,9 +5,9 @@ const KEEP_MS = 60_000;
 export const downloadText = (text: string, name: string): void =>
   downloadFile(text, name, 'application/json');
 
-/** Hands a text of any type over as a file. */
-export const downloadFile = (text: string, name: string, type: string): void =>
-  downloadBlob(new Blob([text], { type }), name);
+/** Hands something of any type over as a file. */
+export const downloadFile = (content: BlobPart, name: string, type: string): void =>
+  downloadBlob(new Blob([content], { type }), name);
 
 /** Hands anything over as a file. */
 export function downloadBlob(blob: Blob, name: string): void {

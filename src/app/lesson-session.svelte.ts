@@ -1,9 +1,10 @@
 import type { AttemptFile } from '../interop/attempt-file';
 import { arrange } from '../model/arrange';
-import type { Attempt } from '../model/attempt';
+import type { Attempt, AttemptV3 } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import { settingsOf } from '../model/settings-of';
+import { VARIANT } from '../model/variant';
 import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
 import type { SaveProblem, SaveState } from '../learn/lesson-port';
@@ -154,17 +155,22 @@ function whyNotSaved(error: unknown): SaveProblem {
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'unknown';
 }
 
-/** A new attempt; what a teacher asked for, and what was chosen, is as it is in another one. */
-export function startAttempt(module: Module, studentId: string, like?: Attempt): Attempt {
+/** A new attempt: as anyone begins one, or as a teacher has assigned it and a student has chosen. */
+export function startAttempt(
+  module: Module,
+  studentId: string,
+  how?: Pick<AttemptV3, 'settings' | 'assignment'>,
+): Attempt {
   const begun = {
     id: randomHex(16),
     moduleId: module.id,
     moduleHash: module.hash,
-    seed: like?.seed ?? '',
+    seed: '',
     startedAt: Date.now(),
     studentId,
   };
-  if (like?.v !== 3) return { ...begun, v: 2 };
-  const { settings, assignment } = like;
-  return { ...begun, v: 3, settings, ...(assignment && { assignment }) };
+  if (!how) return { ...begun, v: 2 };
+  const { settings, assignment } = how;
+  const seed = settings.variants ? `${VARIANT}${randomHex(8)}` : '';
+  return { ...begun, v: 3, seed, settings, ...(assignment && { assignment }) };
 }

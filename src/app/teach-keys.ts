@@ -12,14 +12,16 @@ export const keyPort: KeyPort = {
     return {
       key: shown({ ...key, madeAt }),
       backup,
-      keep: async () => keepKey(await open(), { v: 1, ...key, madeAt, backedUpAt: Date.now() }),
+      keep: async () => {
+        await keepKey(await open(), key, { madeAt, backedUpAt: Date.now() });
+      },
     };
   },
   async restore(file, passphrase) {
     const restored = await restoreBackup(await file.text(), passphrase, crypto);
     if ('refused' in restored) return restored;
     const at = Date.now();
-    await keepKey(await open(), { v: 1, ...restored.key, madeAt: at, backedUpAt: at });
+    await keepKey(await open(), restored.key, { madeAt: at, backedUpAt: at });
     return { key: shown({ ...restored.key, madeAt: at }) };
   },
 };

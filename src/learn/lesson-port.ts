@@ -6,6 +6,7 @@ import type { LocatorData } from '../model/locator';
 import type { MapData } from '../model/map';
 import type { Settings } from '../model/settings';
 import type { Voice } from './voice';
+import type { HandInPort } from './hand-in-port';
 import type { WhoPort } from './who-port';
 import type { SetAside } from '../model/set-aside';
 
@@ -49,6 +50,8 @@ export type LessonPort = {
   speech: () => Settings['speech'] | undefined;
   /** A voice of this device for the language of the lesson. */
   voice: () => Voice | undefined;
+  /** What would be handed in now, and the ways to do so. */
+  handIn: () => Promise<HandInPort>;
   /** Loads what has to do with several students on one device. */
   who: () => Promise<WhoPort>;
 };

@@ -10,8 +10,8 @@ import {
   type ItemPhase,
   type ItemRecord,
 } from './item-record';
-import { OWN_SETTINGS, type Rules } from '../model/settings-of';
 import { masteryOf, type Mastery } from './mastery';
+import { OWN_SETTINGS, type Rules } from '../model/settings-of';
 import { namesParagraph } from './names-paragraph';
 
 export type { Mastery };

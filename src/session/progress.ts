@@ -41,11 +41,11 @@ export function itemOf(module: Module, id: string | undefined): Item | undefined
   return id === undefined ? undefined : module.items.find((item) => item.id === id);
 }
 
-/** What of the settings says how a log is read. */
-export type HowRead = Rules & Pick<LessonSettings, 'level'>;
 /** The items that reviews have asked. */
 export const reviewedItems = ({ reviews }: Pick<Progress, 'reviews'>): Set<string> =>
   new Set(reviews.flatMap(({ itemIds }) => itemIds));
+/** What of the settings says how a log is read. */
+export type HowRead = Rules & Pick<LessonSettings, 'level'>;
 
 /** Before anything happened: the first step. */
 export function startProgress(module: Module, { level }: HowRead = OWN_SETTINGS): Progress {

@@ -10,9 +10,9 @@ import type { Rules } from '../model/settings-of';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
+import { missesOnlySilent, type CompareCredit } from '../scoring/compare-credit';
 import { isConfidentMiss } from '../scoring/confident-miss';
 import { isDeciding, isScored, isSilent, itemPhase, type ItemPhase } from '../scoring/item-record';
-import { missesOnlySilent, type CompareCredit } from '../scoring/compare-credit';
 import type { Credit } from '../scoring/map-credit';
 import {
   cardsOf,
@@ -213,11 +213,11 @@ export type WrittenAnswer = {
   isDraft: boolean;
   /** Nothing before the student has judged. */
   met: { count: number; total: number } | undefined;
-  /** Shown here where it was not shown before. */
-  modelAnswer?: string;
   /** Sentences attached, and what the sources cannot tell. */
   slots: EvidenceCard[];
   limit: string;
+  /** Shown here where it was not shown before. */
+  modelAnswer?: string;
 };
 export type MissedItem = {
   itemId: string;
@@ -352,9 +352,9 @@ function questionView(
   const isHeld = record?.isHeld === true && isScored(item);
   const tries = record?.tries ?? [];
   const missed = isHeld ? undefined : [...tries].reverse().find(({ right }) => !right);
-  const first = tries[0]?.response;
-  const missedSilent = !isHeld && first !== undefined && missesOnlySilent(item, first);
   const wasCertain = !isHeld && isConfidentMiss(item, record);
+  const first = record?.tries[0]?.response;
+  const missedSilent = !isHeld && first !== undefined && missesOnlySilent(item, first);
   const picked = evidence
     .flatMap(({ reading }) => reading.paragraphs)
     .find(({ id }) => id === record?.pick);
@@ -401,7 +401,7 @@ function questionView(
     shown: finished ? shownOn(item) : undefined,
     isHeld,
     isConfidentMiss: wasCertain,
-    compare: wasCertain && finished ? comparedOf(item, first) : undefined,
+    compare: wasCertain && finished ? comparedOf(item, tries[0]?.response) : undefined,
     isPractice:
       step.kind === 'retry' && phase === 'asking' && isPractice(module, progress.records, item.id),
     offer: !isHeld && isOffered(module, progress, item) ? item.objective : undefined,
@@ -411,7 +411,7 @@ function questionView(
       (step.kind === 'questions' || step.kind === 'compare') &&
       item.forms.length > 0,
     comparison: comparisonView({ module, progress }, step, item, isHeld ? 'asking' : phase),
-    written: writtenView({ module, progress, settings }, step, item),
+    written: writtenView({ module, progress }, step, item, settings),
     marks: marksIn(
       progress,
       item.kind === 'written' ? module.readings : phase === 'looking' ? readings : [],
@@ -510,14 +510,17 @@ function writtenAnswers(context: LessonContext): WrittenAnswer[] {
   const { module, progress } = context;
   return eachAsked(context).flatMap(({ item, stepId }): WrittenAnswer[] => {
     if (item.kind !== 'written') return [];
-    const { selfCheck, isHeld } = progress.records[item.id] ?? {};
-    const { text, slots, limit, isDraft } = asWritten(progress.records[item.id]);
+    const record = progress.records[item.id];
+    const { text, slots, limit, isDraft } = asWritten(record);
     if (text.trim() === '' && slots.length === 0 && limit.trim() === '') return [];
-    const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
+    const met = record?.selfCheck && {
+      count: record.selfCheck.length,
+      total: item.criteria.length,
+    };
     const cards = cardsOf(module, slots, progress.level);
     const { id: itemId, stem, modelAnswer } = item;
-    const held = isHeld && met ? { modelAnswer } : {};
-    return [{ itemId, stepId, stem, text, isDraft, met, slots: cards, limit, ...held }];
+    const shown = record?.isHeld && met && { modelAnswer };
+    return [{ itemId, stepId, stem, text, isDraft, met, slots: cards, limit, ...shown }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../model/item';
 import type { Level, Reading } from '../model/reading';
 import type { Slots } from '../model/response';
 import type { Source } from '../model/source';
+import type { Rules } from '../model/settings-of';
 import type { Step } from '../model/step';
 import type { ItemRecord } from '../scoring/item-record';
 import { cardsOf, readingOf, sourcesOf, type EvidenceCard } from './evidence-cards';
@@ -31,20 +32,20 @@ export type Attachable = { reading: Reading; sources: Source[] };
 
 /** How an answer in the student's own words stands; nothing for other items. */
 export function writtenView(
-  { module, progress, settings }: Pick<LessonContext, 'module' | 'progress' | 'settings'>,
+  { module, progress }: Pick<LessonContext, 'module' | 'progress'>,
   step: Step,
   item: Item,
+  { reveal }: Rules,
 ): WrittenView | undefined {
   if (item.kind !== 'written') return undefined;
   const { records, level } = progress;
   const { draft = '', selfCheck } = records[item.id] ?? {};
   const { slots, limit } = asWritten(records[item.id]);
-  const isLater = settings.reveal === 'end';
   return {
     draft,
     met: selfCheck,
-    modelAnswer: isLater ? undefined : selfCheck && item.modelAnswer,
-    isLater,
+    modelAnswer: reveal === 'end' ? undefined : selfCheck && item.modelAnswer,
+    isLater: reveal === 'end',
     slots: slots.flatMap((slot) => cardsOf(module, [slot], level).map((card) => ({ slot, card }))),
     limit,
     readings: item.slots === undefined ? [] : attachable(module, step),

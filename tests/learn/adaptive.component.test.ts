@@ -134,7 +134,7 @@ describe('answers that are held back', () => {
     if (view.kind !== 'result') throw new Error(view.kind);
     const { port } = aPage(at);
     const { container } = render(ResultStep, {
-      props: { view, context: at.snapshot.context, port },
+      props: { view, context: at.snapshot.context, port, onhandin: () => undefined },
     });
     const answers = [...container.querySelectorAll('[data-held]')];
     expect(answers.map((each) => each.getAttribute('data-held'))).toEqual([one!.id]);
