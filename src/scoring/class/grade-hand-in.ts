@@ -159,8 +159,11 @@ function writtenOf(item: Item | undefined, record: ItemRecord): WrittenWork | un
   const given = response?.kind === 'written' ? response : undefined;
   const text = given?.text ?? record.draft ?? '';
   if (text.trim() === '') return undefined;
-  const beside = given ? ('slots' in given ? given : undefined) : record;
-  const { slots = [], limit = '' } = beside ?? {};
+  const { slots = [], limit = '' }: Pick<ItemRecord, 'slots' | 'limit'> = given
+    ? 'slots' in given && 'limit' in given
+      ? { slots: given.slots, limit: given.limit }
+      : {}
+    : record;
   return {
     itemId: item.id,
     text,
