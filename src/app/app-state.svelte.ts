@@ -1,6 +1,8 @@
+import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Settings } from '../model/settings';
+import { settingsOf } from '../model/settings-of';
 import type { Keeping, LessonPort } from '../learn/lesson-port';
 import type { Voice } from '../learn/voice';
 import type { Asking } from '../learn/who-port';
@@ -182,6 +184,11 @@ export class AppState {
     });
   }
 
+  #openAnew(attempt: Attempt, module: Module): void {
+    this.#open(new LessonSession(module, attempt, [], this.#append));
+    this.#put('pushState', '#/');
+  }
+
   #resume({ module, attempt, log }: Kept, unsaved: readonly LogEntry[] = []): void {
     this.#open(new LessonSession(module, attempt, log, this.#append, unsaved));
   }
@@ -283,10 +290,25 @@ export class AppState {
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
       const { module, attempt: last } = this.session ?? { module: this.module, attempt: undefined };
-      const assignment = last?.v === 3 ? last.assignment : undefined;
-      const attempt = startAttempt(module, this.studentId, assignment);
-      this.#open(new LessonSession(module, attempt, [], this.#append));
-      this.#put('pushState', '#/');
+      this.#openAnew(
+        startAttempt(module, this.studentId, last?.v === 3 ? last : undefined),
+        module,
+      );
+      window.scrollTo(0, 0);
+    },
+    assignment: () => {
+      const attempt = this.session?.attempt;
+      return attempt?.v === 3 ? attempt.assignment : undefined;
+    },
+    takeRoute: (route) => {
+      if (!this.session) return;
+      const { attempt: last, module } = this.session;
+      const { level } = this.session.lesson.actor.getSnapshot().context.progress;
+      const settings = { ...settingsOf(last), route, level };
+      const assignment = last.v === 3 ? last.assignment : undefined;
+      const how = { settings, ...(assignment && { assignment }) };
+      this.#openAnew(startAttempt(module, this.studentId, how), module);
+      this.#send({ type: 'step.next' });
       window.scrollTo(0, 0);
     },
     attempts: async () =>

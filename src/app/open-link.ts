@@ -54,7 +54,9 @@ function refuse(target: HTMLElement, why: WhyRefused): void {
  * before anything is done in it. Once it is kept the address needs the code no more.
  */
 async function keptFor(module: Module, assignment: Assignment, studentId: string): Promise<Kept> {
-  const fresh = { attempt: startAttempt(module, studentId, assignment), module, log: [] };
+  const { settings } = assignment;
+  const attempt = startAttempt(module, studentId, { settings, assignment });
+  const fresh = { attempt, module, log: [] };
   const patience = new Promise<Kept>((done) => setTimeout(() => done(fresh), PATIENCE_MS));
   const kept = lastOrKept(fresh, assignment).catch((error: unknown) => {
     console.error('Dateline could not keep the assignment', error);

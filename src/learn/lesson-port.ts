@@ -1,4 +1,6 @@
+import type { Assignment } from '../model/assignment';
 import type { Attempt } from '../model/attempt';
+import type { RouteId } from '../model/lesson-settings';
 import type { LessonAct } from '../session/lesson-machine';
 import type { LocatorData } from '../model/locator';
 import type { MapData } from '../model/map';
@@ -30,6 +32,10 @@ export type LessonPort = {
   /** The sentences of a paragraph, as [start, end) offsets. */
   sentencesOf: (text: string) => Promise<{ start: number; end: number }[]>;
   startOver: () => void;
+  /** What a teacher's link asked for, where there was one. */
+  assignment: () => Assignment | undefined;
+  /** Begins anew on another route, and goes on from its first step; what was answered before is kept. */
+  takeRoute: (route: RouteId) => void;
   attempts: () => Promise<Attempt[]>;
   openAttempt: (id: string) => void;
   /** Hands the attempt to the student as a file. */
