@@ -56,7 +56,16 @@ export type GradedHandIn = {
 };
 
 /** An answer in the student's own words. */
-export type WrittenWork = { itemId: string; text: string; isDraft: boolean; met: string[] };
+export type WrittenWork = {
+  itemId: string;
+  text: string;
+  /** Sentences of the readings that the student attached. */
+  attached: string[];
+  /** What the student says that the sources cannot tell. */
+  limit: string;
+  isDraft: boolean;
+  met: string[];
+};
 
 const standings: { [P in ItemPhase]: Standing } = {
   asking: 'open',
@@ -78,7 +87,8 @@ export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }
   const own = moduleOfHandIn(module, handIn);
   const log = [...handIn.log].sort(byOrder);
   const records = readRecords(own, log);
-  const result = gradeRecords(own, records);
+  const reviewed = log.flatMap((entry) => (entry.type === 'review' ? entry.itemIds : []));
+  const result = gradeRecords(own, records, new Set(reviewed));
   const spent = timeByItem(log);
   const isAsked = new Set(askedOn(own).map(([, itemId]) => itemId));
   const asked = [...isAsked];
@@ -146,7 +156,16 @@ export function flagsOf(log: readonly LogEntry[]): GradedHandIn['flags'] {
 function writtenOf(item: Item | undefined, record: ItemRecord): WrittenWork | undefined {
   if (item?.kind !== 'written') return undefined;
   const response = record.tries.at(-1)?.response;
-  const text = response?.kind === 'written' ? response.text : (record.draft ?? '');
+  const given = response?.kind === 'written' ? response : undefined;
+  const text = given?.text ?? record.draft ?? '';
   if (text.trim() === '') return undefined;
-  return { itemId: item.id, text, isDraft: !response, met: record.selfCheck ?? [] };
+  const { slots = [], limit = '' } = given && 'slots' in given ? given : given ? {} : record;
+  return {
+    itemId: item.id,
+    text,
+    attached: slots.map(({ exact }) => exact),
+    limit,
+    isDraft: !given,
+    met: record.selfCheck ?? [],
+  };
 }
