@@ -154,8 +154,8 @@ function writtenOf(item: Item | undefined, record: ItemRecord): WrittenWork | un
   const given = response?.kind === 'written' ? response : undefined;
   const text = given?.text ?? record.draft ?? '';
   if (text.trim() === '') return undefined;
-  const bare = { slots: [], limit: '' };
-  const { slots = [], limit = '' } = !given ? record : 'slots' in given ? given : bare;
+  // Answers from before these came have neither.
+  const { slots = [], limit = '' } = (given ?? record) as Pick<ItemRecord, 'slots' | 'limit'>;
   return {
     itemId: item.id,
     text,
