@@ -4,6 +4,7 @@ import type { ItemOf } from '../../src/model/item';
 import type { Slots } from '../../src/model/response';
 import { foldLog } from '../../src/session/progress';
 import { selectView } from '../../src/session/select-view';
+import { aLog } from '../builders/a-log';
 import { goto, keyResponse, Lesson, submit } from '../builders/a-lesson';
 import { everyKind } from '../builders/every-kind';
 
@@ -100,6 +101,15 @@ describe('sentences that are attached to an answer', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('beginnings of sentences', () => {
+  it('come with the easier text, and with no other', () => {
+    const level = { type: 'level', level: 'support' } as const;
+    const easier = Lesson.start(module, aLog(level)).after(goto('write', item.id));
+    expect(written(easier).starters).toEqual(item.starters);
+    expect(written(start).starters).toEqual([]);
   });
 });
 
