@@ -22,6 +22,7 @@ export async function loadAhead({ id: moduleId, items, steps, map }: Module): Pr
     import('../learn/WhoDialog.svelte'),
     import('../learn/marks/FlagQuestion.svelte'),
     import('../learn/marks/mark-desk.svelte'),
+    import('../learn/written/SentencePick.svelte'),
     ...steps.map((step) => loadPagesOfStep(step, items)),
     import('../interop/attempt-file'),
     import('../model/check-module'),
