@@ -11,9 +11,18 @@ import { gradeAttempt } from '../../src/scoring/grade-attempt';
 import { foldLog } from '../../src/session/progress';
 import { keyResponse, Lesson, workThrough } from '../builders/a-lesson';
 import { everyKind } from '../builders/every-kind';
-import { theFiveReports } from '../builders/shipped';
+import { Draft, theFiveReports } from '../builders/shipped';
 
-const shipped = theFiveReports();
+/** With more questions a set, more of them have another form of their kind. */
+const draft = new Draft();
+draft.edit('module.yaml', ({ route }) => {
+  for (const entry of route)
+    if (entry.kind === 'questions' && entry.take > 0) {
+      entry.take = 4;
+      delete entry.short;
+    }
+});
+const shipped = theFiveReports(draft.module());
 const anySeed = fc.string({ maxLength: 12 }).map((text) => `${VARIANT}${text}`);
 const setsOf = ({ steps }: Module) =>
   steps.flatMap((step) => (step.kind === 'questions' ? [step.itemIds] : []));
@@ -24,6 +33,16 @@ const textsOf = (item: Item) =>
     : item.kind === 'order'
       ? item.entries.map(({ text }) => text)
       : [];
+
+const isShuffled = (item: Item) =>
+  item.kind === 'choice' && item.options.length === 4 && item.family === 'supported';
+/** The answer to several options, whatever order they are shown in. */
+const keyOf = (item: Item) => {
+  const response = keyResponse(item);
+  return response.kind === 'multi'
+    ? { ...response, optionIds: [...response.optionIds].sort() }
+    : response;
+};
 
 describe('a module without a seed that chooses', () => {
   it.each(['', 'a1b2c3d4', 's'])('is the module itself: "%s"', (seed) => {
@@ -95,7 +114,7 @@ describe('a variant', { timeout: 30_000 }, () => {
           for (const item of variantOf(module, seed).items) {
             const own = itemIn(module, item.id);
             expect([...textsOf(item)].sort()).toEqual([...textsOf(own)].sort());
-            expect(keyResponse(item)).toEqual(keyResponse(own));
+            expect(keyOf(item)).toEqual(keyOf(own));
             if (item.kind === 'order')
               expect(item.entries.map(({ id }) => id)).not.toEqual(item.key);
             if (['how-many', 'agree', 'whose-word'].includes(item.family))
@@ -107,7 +126,8 @@ describe('a variant', { timeout: 30_000 }, () => {
   });
 
   it('puts the key in each of four places alike, over many seeds', () => {
-    const id = setsOf(shipped)[0]![1]!;
+    const first = setsOf(shipped).map(([id]) => id);
+    const { id } = shipped.items.find((item) => isShuffled(item) && !first.includes(item.id))!;
     const counts = [0, 0, 0, 0];
     for (let n = 0; n < 400; n += 1) {
       const item = itemIn(variantOf(shipped, `${VARIANT}${n}`), id);
