@@ -12,6 +12,7 @@ import {
 } from './item-record';
 import { masteryOf, type Mastery } from './mastery';
 import { OWN_SETTINGS, type Rules } from '../model/settings-of';
+import { itemsById } from './items-by-id';
 import { namesParagraph } from './names-paragraph';
 
 export type { Mastery };
@@ -44,15 +45,23 @@ export function readRecords(
   log: readonly LogEntry[],
   rules: Rules = OWN_SETTINGS,
 ): Map<string, ItemRecord> {
-  const itemById = new Map(module.items.map((item) => [item.id, item]));
+  const itemById = itemsById(module);
   const records = new Map<string, ItemRecord>();
+  const reviewed = new Set<string>();
   for (const entry of [...log].sort(byOrder)) {
+    if (entry.type === 'review' && isReview(module, entry.stepId))
+      for (const id of entry.itemIds) reviewed.add(id);
     const item = 'itemId' in entry ? itemById.get(entry.itemId ?? '') : undefined;
-    if (item && namesParagraph(module, entry))
-      records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry, rules));
+    if (!item || !namesParagraph(module, entry)) continue;
+    // A review comes after the result: there nothing is held back any more.
+    const own = reviewed.has(item.id) ? OWN_SETTINGS : rules;
+    records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry, own));
   }
   return records;
 }
+
+const isReview = ({ steps }: Module, stepId: string) =>
+  steps.some(({ id, kind }) => id === stepId && kind === 'review');
 
 /**
  * Grades an attempt from its log alone, by the rules that it was worked through with. The module is

@@ -88,7 +88,9 @@ export function applyEntry(
   if (!item) return next;
   if (entry.type === 'flag') return applyRemark(next, entry);
   if (!namesParagraph(module, entry)) return next;
-  const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry, rules);
+  // A review comes after the result: there nothing is held back any more.
+  const own = reviewedItems(progress).has(item.id) ? OWN_SETTINGS : rules;
+  const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry, own);
   return { ...next, records: { ...progress.records, [item.id]: record } };
 }
 

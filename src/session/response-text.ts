@@ -22,6 +22,13 @@ const texts: { [K in Item['kind']]?: (item: ItemOf<K>, response: ResponseOf<K>) 
   match: ({ lefts, rights }, { pairs }) =>
     listed(pairs.map(({ left, right }) => `${textOf(lefts, left)} – ${textOf(rights, right)}`)),
   written: (_item, { text }) => text,
+  compare: ({ rows, statuses }, { placed }) =>
+    listed(
+      placed.map(
+        ({ row, status }) =>
+          `${textOf(rows, row)}: ${statuses.find(({ id }) => id === status)?.label ?? ''}`,
+      ),
+    ),
 };
 
 /** What a student answered, in words; empty where a map shows it. */

@@ -15,9 +15,9 @@ export function itemsOfStep(module: Module, progress: Progress, step: Step): str
       return [step.itemId];
     case 'retry':
       return returningItems(module, progress.records).map(({ id }) => id);
-    case 'start':
     case 'review':
       return progress.reviews.at(-1)?.itemIds ?? [];
+    case 'start':
     case 'reading':
     case 'resolution':
     case 'result':

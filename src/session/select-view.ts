@@ -354,7 +354,7 @@ function questionView(
   const missed = isHeld ? undefined : [...tries].reverse().find(({ right }) => !right);
   const wasCertain = !isHeld && isConfidentMiss(item, record);
   const first = record?.tries[0]?.response;
-  const missedSilent = first !== undefined && missesOnlySilent(item, first);
+  const missedSilent = !isHeld && first !== undefined && missesOnlySilent(item, first);
   const picked = evidence
     .flatMap(({ reading }) => reading.paragraphs)
     .find(({ id }) => id === record?.pick);
@@ -410,7 +410,7 @@ function questionView(
       phase === 'shown' &&
       (step.kind === 'questions' || step.kind === 'compare') &&
       item.forms.length > 0,
-    comparison: comparisonView({ module, progress }, step, item, phase),
+    comparison: comparisonView({ module, progress }, step, item, isHeld ? 'asking' : phase),
     written: writtenView({ module, progress }, step, item, settings),
     marks: marksIn(
       progress,

@@ -14,6 +14,7 @@ import type {
 } from '../../src/model/content';
 import type { Module } from '../../src/model/module';
 import { problemLine } from '../../src/model/problem';
+import type { ComparisonsFileSchema } from '../../src/model/authored-comparisons';
 import type { TimelineFileSchema } from '../../src/model/timeline';
 
 /** The content that the product ships, as it stands on the disk. */
@@ -30,6 +31,7 @@ export type Files = {
   'claims.yaml': v.InferInput<typeof ClaimsFileSchema>;
   'items.yaml': v.InferInput<typeof ItemsFileSchema>;
   'checkpoints.yaml': v.InferInput<typeof CheckpointsFileSchema>;
+  'comparisons.yaml': v.InferInput<typeof ComparisonsFileSchema>;
   'timeline.yaml': v.InferInput<typeof TimelineFileSchema>;
 };
 export type FileName = keyof Files;

@@ -94,56 +94,68 @@ const half = (facts: (item: ItemOf<'compare'>) => Fact[]): Fact[] => {
 };
 const at = (stepId: string): Fact => ({ type: 'step', stepId });
 
-const PAGES: [string, string, () => Fact[]][] = [
-  ['a comparison to read', 'shown', () => [at('shown')]],
-  ['a comparison that was missed', 'half', () => half((item) => [answer(item, false)])],
-  [
-    'a comparison for a second time',
-    'half',
-    () => half((item) => [answer(item, false), look(item)]),
+type Listed = [string, string, () => Fact[]];
+const PAGES: Record<string, Listed[]> = {
+  'with reports side by side': [
+    ['a comparison to read', 'shown', () => [at('shown')]],
+    ['a comparison that was missed', 'half', () => half((item) => [answer(item, false)])],
+    [
+      'a comparison for a second time',
+      'half',
+      () => half((item) => [answer(item, false), look(item)]),
+    ],
+    ['a comparison to do alone', 'own', () => [there('q-own')]],
   ],
-  ['a comparison to do alone', 'own', () => [there('q-own')]],
-  ['what came of a forecast', 'outcome', () => [...forecast(), at('outcome')]],
-  ['what came of no forecast', 'outcome', () => [at('outcome')]],
-  ['source cards', 'read-cards', () => [at('read-cards')]],
-  ['what is known now', 'read-later', () => [at('read-later')]],
-  ['an answer to write with evidence', 'write', () => withEvidence(() => [])],
-  [
-    'an answer with evidence, on its way',
-    'write',
-    () =>
-      withEvidence(({ id, evidence }) => [
-        { type: 'level', level: 'support' },
-        {
-          ...{ type: 'draft', itemId: id, text: 'The council expected three years.' },
-          ...{ slots: evidence.slice(0, 1), limit: 'They do not say what it cost.' },
-        },
-      ]),
+  'with an outcome, source cards and what is known now': [
+    ['what came of a forecast', 'outcome', () => [...forecast(), at('outcome')]],
+    ['what came of no forecast', 'outcome', () => [at('outcome')]],
+    ['source cards', 'read-cards', () => [at('read-cards')]],
+    ['what is known now', 'read-later', () => [at('read-later')]],
   ],
-  [
-    'an answer with evidence, handed in',
-    'write',
-    () =>
-      withEvidence((item) => [
-        answer(item, true),
-        { type: 'self-check', itemId: item.id, met: [] },
-      ]),
+  'with an answer and its evidence': [
+    ['an answer to write with evidence', 'write', () => withEvidence(() => [])],
+    [
+      'an answer with evidence, on its way',
+      'write',
+      () =>
+        withEvidence(({ id, evidence }) => [
+          { type: 'level', level: 'support' },
+          {
+            ...{ type: 'draft', itemId: id, text: 'The council expected three years.' },
+            ...{ slots: evidence.slice(0, 1), limit: 'They do not say what it cost.' },
+          },
+        ]),
+    ],
+    [
+      'an answer with evidence, handed in',
+      'write',
+      () =>
+        withEvidence((item) => [
+          answer(item, true),
+          { type: 'self-check', itemId: item.id, met: [] },
+        ]),
+    ],
+    [
+      'a result with evidence',
+      'result',
+      () => [...withEvidence((item) => [answer(item, true)]), at('result')],
+    ],
   ],
-  [
-    'a result with evidence',
-    'result',
-    () => [...withEvidence((item) => [answer(item, true)]), at('result')],
-  ],
-];
+};
 
 /** Pages that the built lesson need not have. */
 export const kindWalks: Record<string, { name: string; open: (page: Page) => Promise<void> }[]> = {
   ...byKind,
-  'with reports side by side': PAGES.map(([name, stepId, facts], n) => ({
-    name,
-    open: async (page: Page) => {
-      await openAt(page, facts(), n);
-      await page.locator(`main[data-step-id="${stepId}"] [data-heading]`).waitFor();
-    },
-  })),
+  ...Object.fromEntries(
+    Object.entries(PAGES).map(([walk, pages]) => [
+      walk,
+      pages.map(([name, stepId, facts], n) => ({
+        name,
+        open: async (page: Page) => {
+          await openAt(page, facts(), n);
+          await page.locator(`main[data-step-id="${stepId}"] [data-heading]`).waitFor();
+        },
+      })),
+    ]),
+  ),
 };

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { LessonSettings } from '../../src/model/lesson-settings';
 import { OWN_SETTINGS } from '../../src/model/settings-of';
 import { arrange } from '../../src/model/arrange';
-import { gradeAttempt } from '../../src/scoring/grade-attempt';
+import { readFolder, readKnownMaps } from '../../src/cli/vite-content';
+import { compileFolder } from '../../src/compile/compile-folder';
+import { gradeAttempt, readRecords } from '../../src/scoring/grade-attempt';
+import { reviewItems } from '../../src/session/review-items';
 import { foldLog } from '../../src/session/progress';
 import { selectView, type QuestionView, type ResultView } from '../../src/session/select-view';
 import {
@@ -16,6 +19,7 @@ import {
 } from '../builders/a-lesson';
 import { reasonsOf } from '../builders/answers';
 import { everyKind } from '../builders/every-kind';
+import { step } from '../builders/a-module';
 import { theShippedModule } from '../builders/shipped';
 
 const begin = (stated: Partial<LessonSettings>, module = theShippedModule()) => {
@@ -162,6 +166,47 @@ describe('where answers show at the end', () => {
       written: { met: [], modelAnswer: undefined },
     });
     expect(resultOf(judged).written[0]?.modelAnswer).toMatch(/\w/);
+  });
+});
+
+describe('a review', () => {
+  const shipped = theShippedModule();
+  const module = {
+    ...shipped,
+    steps: [...shipped.steps.filter(({ kind }) => kind !== 'review'), step.review()],
+  };
+
+  it('tells its answers at once, because it comes after the result', () => {
+    const end = workThrough(begin({ reveal: 'end' }, module), () => 'right');
+    const itemIds = reviewItems(end.module, end.progress);
+    const there = end.after(goto('review'), { type: 'review.start', itemIds });
+    const { item } = there.here;
+    const missed = there.after(submit(item!, wrongResponse(item!)));
+    expect(questionOf(missed)).toMatchObject({ isHeld: false });
+    expect(['looking', 'retrying']).toContain(questionOf(missed).phase);
+    const { settings } = missed.snapshot.context;
+    expect(foldLog(end.module, missed.log, settings)).toEqual(missed.progress);
+    const inLog = readRecords(end.module, missed.log, settings).get(item!.id);
+    expect(inLog).toEqual(missed.progress.records[item!.id]);
+  });
+});
+
+describe('a comparison whose answers are held back', () => {
+  it('stands as it did before it was answered', () => {
+    const folder = readFolder('content/mars-orbiter');
+    const maps = readKnownMaps('content/maps', 'content/mars-orbiter/maps');
+    const { module, problems } = compileFolder(folder, maps);
+    expect(problems).toEqual([]);
+    const item = module!.items.find(({ kind }) => kind === 'compare')!;
+    const at = module!.steps.find((each) => 'itemIds' in each && each.itemIds.includes(item.id))!;
+    const asked = begin({ reveal: 'end' }, module).after(goto(at.id, item.id));
+    const before = questionOf(asked);
+    expect(before.comparison?.rows.length).toBeGreaterThan(0);
+    for (const response of [keyResponse(item), wrongResponse(item)]) {
+      const held = questionOf(asked.after(submit(item, response)));
+      expect(held).toMatchObject({ isHeld: true, key: [], miss: undefined, credit: undefined });
+      expect(held.comparison).toEqual(before.comparison);
+    }
   });
 });
 
