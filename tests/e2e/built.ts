@@ -9,7 +9,16 @@ import type { Step } from '../../src/model/step';
 export const dist = resolve(process.env.DATELINE_DIST ?? 'dist');
 
 /** The module as it was built in, with keys and reasons: what a test must know to answer. */
-export const lesson: Module = await readModule();
+const whole: Module = await readModule();
+/** The lesson as a student works through it who has chosen no other route. */
+export const lesson: Module = {
+  ...whole,
+  steps: whole.steps.filter(
+    (step) =>
+      step.kind !== 'review' &&
+      (!('routes' in step) || step.routes === undefined || step.routes.includes('core')),
+  ),
+};
 
 async function readModule(): Promise<Module> {
   const assets = join(dist, 'assets');
@@ -27,9 +36,18 @@ export function itemOf(id: string): Item {
   return item;
 }
 
-/** The first step of a kind. */
+/** Of these kinds a test means the plain one: a report, and what is asked about it. */
+const PLAIN: Partial<Record<Step['kind'], string>> = {
+  reading: 'read-expected',
+  questions: 'check-expected',
+  checkpoint: 'map-invited',
+};
+
+/** The plain step of a kind, or the first. */
 export function stepOf<K extends Step['kind']>(kind: K): Extract<Step, { kind: K }> {
-  const step = lesson.steps.find((known) => known.kind === kind);
+  const step =
+    lesson.steps.find(({ id }) => id === PLAIN[kind]) ??
+    lesson.steps.find((known) => known.kind === kind);
   if (!step) throw new Error(`The route has no step of the kind ${kind}`);
   return step as Extract<Step, { kind: K }>;
 }

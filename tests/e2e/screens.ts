@@ -32,7 +32,9 @@ async function openQuestion(page: Page, n = 1): Promise<void> {
 }
 const asked = lesson.steps.flatMap((step) =>
   step.kind === 'questions'
-    ? step.itemIds.map((itemId, index) => ({ stepId: step.id, at: index + 1, itemId }))
+    ? step.itemIds.flatMap((itemId, index) =>
+        itemOf(itemId).kind === 'choice' ? [{ stepId: step.id, at: index + 1, itemId }] : [],
+      )
     : [],
 );
 
@@ -220,7 +222,10 @@ export const walks: Record<string, Screen[]> = {
     },
     {
       name: 'a glossary note',
-      open: (page) => page.locator('main button.term').first().click(),
+      open: async (page) => {
+        await openStep(page, stepOf('reading').id);
+        await page.locator('main button.term').first().click();
+      },
     },
     {
       name: 'the map of a reading',
@@ -465,7 +470,7 @@ export const walks: Record<string, Screen[]> = {
       name: 'the settings',
       open: async (page) => {
         await giveVoices(page, ['en-GB', true]);
-        await page.goto('./');
+        await page.goto(addressOf(stepOf('reading').id));
         await listenButton(page).waitFor();
         await page.locator('[data-action="settings"]').click();
         await expect(page.getByRole('dialog')).toBeVisible();
