@@ -5,6 +5,8 @@ import type { Settings } from '../model/settings';
 import { settingsOf } from '../model/settings-of';
 import type { Keeping, LessonPort } from '../learn/lesson-port';
 import type { Voice } from '../learn/voice';
+import type { CopyRefusal } from '../learn/lesson-port';
+import type { HomePort } from '../learn/home-port';
 import type { Asking } from '../learn/who-port';
 import type { LessonAct } from '../session/lesson-machine';
 import { currentPlace, itemsOfStep } from '../session/route';
@@ -32,7 +34,7 @@ export class AppState {
   session = $state.raw<LessonSession>();
   paragraph = $state<number>();
   /** A screen beside the lesson, in place of the step that the student is at. */
-  screen = $state<'timeline'>();
+  screen = $state<'timeline' | 'home'>();
   /** The fragment that no lesson answers to. */
   unknown = $state<string>();
   offlineReady = $state(false);
@@ -57,9 +59,10 @@ export class AppState {
   #following = false;
 
   constructor(
-    readonly module: Module,
-    /** Ids of the modules that are built in beside this one. */
-    readonly others: readonly string[] = [],
+    /** The lesson that is open, as this version of it is built in or kept. */
+    public module: Module,
+    /** Ids of all modules that are built in. */
+    readonly builtIn: readonly string[] = [module.id],
     /** A teacher's link was opened: what whoever works here goes on with. */
     private byLink?: ((studentId: string) => Promise<Kept>) | undefined,
   ) {
@@ -424,21 +427,22 @@ export class AppState {
       else if (first) this.port.send({ type: 'step.goto', stepId: first.id });
       return;
     }
-    if (address !== 'unknown' && this.others.includes(address.moduleId)) {
-      location.reload();
+    if (address === 'home') {
+      this.screen = 'home';
+      return;
+    }
+    if (address !== 'unknown' && address.moduleId !== this.module.id) {
+      // What is built in is sure to come; anything else is looked for on this device.
+      if (!this.builtIn.includes(address.moduleId)) this.unknown = location.hash;
+      void this.#goToOther(address.moduleId);
       return;
     }
     const { steps = [], timeline } = this.session?.module ?? {};
-    if (address !== 'unknown' && address.moduleId === this.module.id)
-      if (address.stepId === TIMELINE && timeline) {
-        this.screen = 'timeline';
-        return;
-      }
-    if (
-      address === 'unknown' ||
-      address.moduleId !== this.module.id ||
-      !steps.some(({ id }) => id === address.stepId)
-    ) {
+    if (address !== 'unknown' && address.stepId === TIMELINE && timeline) {
+      this.screen = 'timeline';
+      return;
+    }
+    if (address === 'unknown' || !steps.some(({ id }) => id === address.stepId)) {
       this.unknown = location.hash;
       return;
     }
@@ -448,6 +452,70 @@ export class AppState {
     this.port.send({ type: 'step.goto', stepId, ...(itemId !== undefined && { itemId }) });
     if (paragraph === undefined) this.#replaceAddress();
   }
+
+  /** An address of another lesson: it goes on where the student was in it, or begins. */
+  async #goToOther(moduleId: string): Promise<void> {
+    const { hash } = location;
+    const isPast = () => location.hash !== hash || this.asking !== undefined;
+    const module = await this.#loadModule(moduleId);
+    if (isPast()) return;
+    if (!module) {
+      this.unknown = hash;
+      return;
+    }
+    const { comeBack } = await store();
+    const found = await comeBack(this.studentId, undefined, module).catch(() => undefined);
+    if (isPast()) return;
+    this.module = module;
+    if (!found?.kept || !this.#canResume(found.kept)) this.startFresh();
+    this.#follow(true);
+  }
+
+  async #loadModule(moduleId: string): Promise<Module | undefined> {
+    if (moduleId === this.module.id) return this.module;
+    return (await import('./known-modules')).loadModule(moduleId).catch(() => undefined);
+  }
+
+  /** Opens a lesson anew, or at an attempt of whoever works here; whether it could be opened. */
+  async openLesson(
+    moduleId: string,
+    at?: { attemptId: string; to: 'place' | 'review' },
+  ): Promise<boolean> {
+    const module = await this.#loadModule(moduleId);
+    if (!module) return false;
+    const kept = at && (await (await store()).keptAttempt(at.attemptId, module));
+    if (at && kept?.attempt.studentId !== this.studentId) return false;
+    const before = this.module;
+    this.module = module;
+    if (kept && !this.#canResume(kept)) {
+      this.module = before;
+      return false;
+    }
+    if (!kept) this.startFresh();
+    else setResumeMark({ moduleId, attemptId: kept.attempt.id });
+    this.screen = undefined;
+    const review = module.steps.find(({ kind }) => kind === 'review');
+    if (at?.to === 'review' && review) this.port.send({ type: 'step.goto', stepId: review.id });
+    if (location.hash !== this.#here()) this.#put('pushState', this.#here());
+    return true;
+  }
+
+  /** Goes on from a copy of a lesson that may be another than the one that is open. */
+  async openCopyOf(moduleId: string, text: string): Promise<CopyRefusal | undefined> {
+    const module = await this.#loadModule(moduleId);
+    if (!module) return 'other-lesson';
+    const [before, { screen }] = [this.module, this];
+    this.module = module;
+    this.screen = undefined;
+    const refused = await this.port.openCopy(text);
+    if (refused === undefined) return undefined;
+    this.module = before;
+    this.screen = screen;
+    return refused;
+  }
+
+  /** What the start page has to do with; it has its own chunk. */
+  home = async (): Promise<HomePort> => (await import('./home')).homePort(this);
 
   #replaceAddress(): void {
     if (this.screen) return;

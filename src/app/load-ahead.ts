@@ -9,6 +9,7 @@ export async function loadAhead({ id: moduleId, items, steps, map }: Module): Pr
   const wanted = new Set(items.flatMap((item) => ('map' in item ? item.map : [])));
   if (map !== undefined) wanted.add(map);
   await Promise.allSettled([
+    import('../learn/HomePage.svelte'),
     import('../learn/KeepingNotes.svelte'),
     import('../learn/LessonMenu.svelte'),
     import('../learn/LevelPick.svelte'),
@@ -21,11 +22,13 @@ export async function loadAhead({ id: moduleId, items, steps, map }: Module): Pr
     import('../learn/WhoDialog.svelte'),
     import('../learn/marks/FlagQuestion.svelte'),
     import('../learn/marks/mark-desk.svelte'),
+    import('../learn/written/SentencePick.svelte'),
     ...steps.map((step) => loadPagesOfStep(step, items)),
     import('../interop/attempt-file'),
     import('../model/check-module'),
     import('./attempt-copy'),
     import('./hold-attempt'),
+    import('./home'),
     import('./keeping.svelte'),
     import('./store'),
     import('./maps').then(({ loadLocator, loadMap }) =>

@@ -30,8 +30,8 @@ async function start(target: HTMLElement, link?: Link): Promise<void> {
   const load = summary && loaders[summary.id];
   const module = imported ?? (load && unpackModule((await load()).default));
   if (!summary || !module) throw new Error('No module was built in');
-  const others = modules.map(({ id }) => id).filter((id) => id !== summary.id);
-  const app = new AppState(module, others, link?.keptFor);
+  const builtIn = modules.map(({ id }) => id);
+  const app = new AppState(module, builtIn, link?.keptFor);
   const prerendered = target.childElementCount > 0;
   await app.start();
   const context = app.session?.lesson.actor.getSnapshot().context;
@@ -69,7 +69,7 @@ async function importedModule(id: string | undefined): Promise<Module | undefine
 /** What cannot be shown is told of by the page's own boundary. */
 async function loadFirstPage(context: LessonContext, screen: AppState['screen']): Promise<void> {
   try {
-    await (screen ? loadScreen(screen) : loadPageOf(selectView(context)));
+    await (screen === 'timeline' ? loadScreen(screen) : loadPageOf(selectView(context)));
   } catch (error) {
     console.error(error);
   }

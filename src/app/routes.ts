@@ -18,11 +18,12 @@ export const wingOf = (hash: string): Wing =>
 /** What stands in a teacher's link after `#/a/`. */
 export const linkText = (hash: string): string => hash.replace(/^#\/?a\/?/, '');
 
-/** Reads the fragment of an address; nothing where it is empty, "unknown" where it is no address of ours. */
-export function parseAddress(hash: string): Address | 'empty' | 'unknown' {
+/** Reads the fragment of an address: "home" is the start page, "empty" where there is none, "unknown" where it is no address of ours. */
+export function parseAddress(hash: string): Address | 'empty' | 'home' | 'unknown' {
   const path = hash.replace(/^#\/?/, '');
   // What a link assigns is settled before an address is followed: it is no place of a lesson.
   if (path === '' || wingOf(hash) === 'a') return 'empty';
+  if (/^home\/?$/.test(path)) return 'home';
   const match = /^([a-z0-9-]+)\/(~timeline|[a-z0-9-]+)(?:\/(p?)(\d{1,4}))?\/?$/.exec(path);
   if (!match) return 'unknown';
   const [, moduleId = '', stepId = '', mark, number] = match;

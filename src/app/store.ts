@@ -1,7 +1,13 @@
 import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
-import { appendEntries, listAttempts, readAttempt, readModule } from '../storage/attempts';
+import {
+  appendEntries,
+  listAllAttempts,
+  listAttempts,
+  readAttempt,
+  readModule,
+} from '../storage/attempts';
 import { openDatabase, type Database } from '../storage/database';
 import { allowAgain } from '../storage/removed';
 import { findSetAside, lostModule } from '../storage/set-aside';
@@ -61,6 +67,12 @@ export function append(
 /** A student's attempts at a module, newest first. */
 export async function attemptsAt(moduleId: string, studentId: string): Promise<Attempt[]> {
   const attempts = await withDatabase((db) => listAttempts(db, moduleId));
+  return attempts.filter((attempt) => attempt.studentId === studentId);
+}
+
+/** A student's attempts at anything. */
+export async function allAttempts(studentId: string): Promise<Attempt[]> {
+  const attempts = await withDatabase((db) => listAllAttempts(db));
   return attempts.filter((attempt) => attempt.studentId === studentId);
 }
 

@@ -4,11 +4,12 @@ import { encodeAssignment } from '../interop/assignment-link';
 import type { TeachPort } from '../teach/teach-port';
 import { downloadFile } from './download-text';
 import { randomHex } from './random-hex';
+import { listModules, loadModule } from './known-modules';
 import { loadMap } from './maps';
 import { open } from './store';
 import { keepChoices, readChoices } from './teach-choices';
 import { keyPort } from './teach-keys';
-import { importModule, listModules, loadModule } from './teach-modules';
+import { importModule } from './teach-modules';
 
 /** What the teacher's pages ask of the app. */
 export const teachPort = (): TeachPort => ({

@@ -28,9 +28,22 @@ const DRAFT_MAX = 100_000;
 export type Before = { itemId: string; draft: string; place: number };
 
 /** A fact that is written by places in tables. */
-export type KnownFact = Extract<Fact, { type: Type }>;
-export const isKnown = (fact: Fact): fact is KnownFact =>
-  (TYPES as readonly string[]).includes(fact.type);
+export type KnownFact = Exclude<Extract<Fact, { type: Type }>, { type: 'draft'; slots: unknown }>;
+/** How many fields such a fact has: with another one, of a later version, it travels as it is. */
+const FIELDS: { [K in KnownFact['type']]: readonly number[] } = {
+  step: [2, 3],
+  answer: [3],
+  pick: [3],
+  confidence: [3],
+  later: [2],
+  flag: [4],
+  draft: [3],
+  'self-check': [3],
+};
+export function isKnown(fact: Fact): fact is KnownFact {
+  const fields = Object.entries(FIELDS).find(([type]) => type === fact.type)?.[1];
+  return fields?.includes(Object.keys(fact).length) === true;
+}
 
 /** What happened, without its stamp. */
 export function factOf(entry: LogEntry): Fact {

@@ -1,3 +1,4 @@
+import type { Status } from '../model/comparison';
 import type { Response, ResponseOf } from '../model/response';
 import type { ByteReader, ByteWriter } from './bytes';
 import { readId, writeId, type Ids } from './id-tables';
@@ -99,6 +100,19 @@ const CODERS: { [K in Response['kind']]?: Coder<K> } = {
       kind: 'map-time',
       count: reader.whole(),
       codes: readIds(reader, ids),
+    }),
+  },
+  compare: {
+    write: (writer, { placed }, ids) =>
+      writeIds(
+        writer,
+        ids,
+        placed.flatMap(({ row, status }) => [row, status]),
+      ),
+    read: (reader, ids) => ({
+      kind: 'compare',
+      // The schema of hand-ins says whether these are statuses.
+      placed: inPairs(reader, ids).map(([row, status]) => ({ row, status: status as Status })),
     }),
   },
 };

@@ -1,7 +1,6 @@
 import type { KeptAssignment } from '../model/assignment';
 import type { KeptHandIn } from '../model/hand-in';
 import type { Item } from '../model/item';
-import { byOrder } from '../model/log-order';
 import type { Module } from '../model/module';
 import { chosenOf } from '../scoring/chosen';
 import type { ClassRow } from '../scoring/class/grade-class';
@@ -165,7 +164,7 @@ export const responseHead = (): string => csvHead(RESPONSE_COLUMNS.map(([name]) 
 /** A hand-in in the table of responses: a line for each try, in the order in which they were made. */
 export function responseLines(of: TableOf, row: TableRow): string[] {
   const { module, kept } = row;
-  const records = readRecords(module, [...kept.handIn.log].sort(byOrder));
+  const records = readRecords(module, kept.handIn.log, kept.handIn.settings);
   const columnOf = new Map(row.row.cells.map((cell, at) => [cell?.itemId, of.columns[at]?.n]));
   const given = module.items.flatMap((item): Given[] => {
     const record = records.get(item.id);

@@ -2,6 +2,7 @@ import type { Attempt } from '../model/attempt';
 import { settingsOf } from '../model/attempt';
 import type { HandIn } from '../model/hand-in';
 import type { LogEntry } from '../model/log';
+import type { Slots } from '../model/response';
 
 /** Times are sent to the tenth of a second: no finer trace of anyone's hand leaves the device. */
 const TENTH = 100;
@@ -45,27 +46,38 @@ const isSent = ({ type, at }: LogEntry) =>
   type !== 'highlight' && type !== 'unhighlight' && Number.isFinite(at);
 
 function withoutCrossedOut(log: readonly LogEntry[]): LogEntry[] {
-  const last = new Map<string, { entry: LogEntry; text: string }>();
+  const last = new Map<string, { entry: LogEntry; words: Words }>();
   for (const entry of log) {
-    const text = textOf(entry);
-    if (text !== undefined && 'itemId' in entry && entry.itemId !== undefined)
-      last.set(entry.itemId, { entry, text });
+    const words = wordsOf(entry);
+    if (words && 'itemId' in entry && entry.itemId !== undefined)
+      last.set(entry.itemId, { entry, words });
   }
   const keptAt = new Map<string, number>();
   return log.filter((entry) => {
-    const final = entry.type === 'draft' ? last.get(entry.itemId) : undefined;
-    if (entry.type !== 'draft' || entry === final?.entry) return true;
-    const isBeginning = final?.text.startsWith(entry.text) === true;
+    if (entry.type !== 'draft') return true;
+    const final = last.get(entry.itemId);
+    if (entry === final?.entry) return true;
+    const isStill = final !== undefined && isBeginning(entry, final.words);
     const isDue = entry.at - (keptAt.get(entry.itemId) ?? -Infinity) >= DRAFT_MS;
-    if (isBeginning && isDue) keptAt.set(entry.itemId, entry.at);
-    return isBeginning && isDue;
+    if (isStill && isDue) keptAt.set(entry.itemId, entry.at);
+    return isStill && isDue;
   });
 }
 
-/** What stands in an answer to write, after an entry. */
-function textOf(entry: LogEntry): string | undefined {
-  if (entry.type === 'draft') return entry.text;
-  return entry.type === 'answer' && entry.response.kind === 'written'
-    ? entry.response.text
-    : undefined;
+/** What stands in an answer to write, after an entry: the text, and what goes with it. */
+type Words = { text: string; slots?: Slots; limit?: string };
+
+function wordsOf(entry: LogEntry): Words | undefined {
+  if (entry.type === 'draft') return entry;
+  return entry.type === 'answer' && entry.response.kind === 'written' ? entry.response : undefined;
+}
+
+/** Everything of it is still there at last. */
+function isBeginning(early: Words, final: Words): boolean {
+  const quotes = (final.slots ?? []).map(({ exact }) => exact);
+  return (
+    final.text.startsWith(early.text) &&
+    (final.limit ?? '').startsWith(early.limit ?? '') &&
+    (early.slots ?? []).every(({ exact }) => quotes.includes(exact))
+  );
 }

@@ -12,6 +12,7 @@ import {
 } from './item-record';
 import { masteryOf, type Mastery } from './mastery';
 import { OWN_SETTINGS, type Rules } from '../model/settings-of';
+import { itemsById } from './items-by-id';
 import { namesParagraph } from './names-paragraph';
 
 export type { Mastery };
@@ -44,7 +45,7 @@ export function readRecords(
   log: readonly LogEntry[],
   rules: Rules = OWN_SETTINGS,
 ): Map<string, ItemRecord> {
-  const itemById = new Map(module.items.map((item) => [item.id, item]));
+  const itemById = itemsById(module);
   const records = new Map<string, ItemRecord>();
   const reviewed = new Set<string>();
   for (const entry of [...log].sort(byOrder)) {

@@ -11,7 +11,7 @@ import { isConfidentMiss } from '../scoring/confident-miss';
 import { itemPhase, type ItemPhase } from '../scoring/item-record';
 import { hasParagraph } from '../scoring/names-paragraph';
 import { scoreResponse } from '../scoring/score-response';
-import { draftFact, isNewDraft } from './draft';
+import { draftFact, hasSentence, isNewDraft, slotsOf } from './draft';
 import { levelsOf } from './level';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
@@ -155,7 +155,8 @@ const lesson = setup({
       return (
         event.type === 'response.submit' &&
         item?.id === event.itemId &&
-        scoreResponse(item, event.response).kind !== 'invalid'
+        scoreResponse(item, event.response).kind !== 'invalid' &&
+        slotsOf(event.response).every((slot) => hasSentence(context.module, slot))
       );
     },
     isNewDraft: ({ context, event }) => {
@@ -166,7 +167,7 @@ const lesson = setup({
         item?.kind === 'written' &&
         itemPhase(item, record) === 'asking' &&
         isNewDraft(item, record, event) &&
-        (event.slots ?? []).every(({ paragraph }) => hasParagraph(context.module, paragraph))
+        (event.slots ?? []).every((slot) => hasSentence(context.module, slot))
       );
     },
     isSelfCheck: ({ context, event }) => {

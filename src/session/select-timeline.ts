@@ -84,8 +84,7 @@ const isLaterOpen = (module: Module, { ended, visited }: Progress): boolean =>
       isAfterword(module.readings.find(({ id }) => id === step.readingId)),
   );
 
-const isAfterword = (reading: Reading | undefined): boolean =>
-  reading !== undefined && 'known' in reading && reading.known === 'later';
+const isAfterword = (reading: Reading | undefined): boolean => reading?.known === 'later';
 
 /** Whether a reading that tells of it was opened; what no step shows is not waited for. */
 function wasRead(event: TimelineEvent, module: Module, { visited }: Progress): boolean {

@@ -41,7 +41,7 @@ import {
   type ComparisonView,
 } from './select-comparison';
 import { resolutionView, type ResolutionView } from './select-resolution';
-import { asWritten, writtenView, type WrittenView } from './select-written';
+import { asWritten, attachedTo, writtenView, type WrittenView } from './select-written';
 import {
   answerText,
   creditOf,
@@ -517,7 +517,7 @@ function writtenAnswers(context: LessonContext): WrittenAnswer[] {
       count: record.selfCheck.length,
       total: item.criteria.length,
     };
-    const cards = cardsOf(module, slots, progress.level);
+    const cards = attachedTo(module, slots, progress.level).map(({ card }) => card);
     const { id: itemId, stem, modelAnswer } = item;
     const shown = record?.isHeld && met && { modelAnswer };
     return [{ itemId, stepId, stem, text, isDraft, met, slots: cards, limit, ...shown }];

@@ -5,6 +5,7 @@ import type { Source } from '../model/source';
 import type { Rules } from '../model/settings-of';
 import type { Step } from '../model/step';
 import type { ItemRecord } from '../scoring/item-record';
+import { hasSentence } from './draft';
 import { cardsOf, readingOf, sourcesOf, type EvidenceCard } from './evidence-cards';
 import type { LessonContext } from './lesson-machine';
 
@@ -46,13 +47,23 @@ export function writtenView(
     met: selfCheck,
     modelAnswer: reveal === 'end' ? undefined : selfCheck && item.modelAnswer,
     isLater: reveal === 'end',
-    slots: slots.flatMap((slot) => cardsOf(module, [slot], level).map((card) => ({ slot, card }))),
+    slots: attachedTo(module, slots, level),
     limit,
     readings: item.slots === undefined ? [] : attachable(module, step),
     level,
     starters: level === 'support' ? (item.starters ?? []) : [],
   };
 }
+
+/** Sentences with their cards; one that no reading has is nobody's evidence. */
+export const attachedTo = (
+  module: LessonContext['module'],
+  slots: Slots,
+  level: Level,
+): Attached[] =>
+  slots
+    .filter((slot) => hasSentence(module, slot))
+    .flatMap((slot) => cardsOf(module, [slot], level).map((card) => ({ slot, card })));
 
 /** What was handed in, or what is typed so far. */
 export function asWritten({

@@ -2,7 +2,7 @@ import type { HandIn } from '../model/hand-in';
 import type { Item } from '../model/item';
 import type { Confidence, LogEntry } from '../model/log';
 import type { Module } from '../model/module';
-import type { Response } from '../model/response';
+import type { Response, Slots } from '../model/response';
 import { responseText } from './response-text';
 
 /** One question of a hand-in, with everything that is sent about it. */
@@ -81,7 +81,7 @@ function tell(
       line.flag = entry.on ? entry.word : undefined;
       return;
     case 'draft':
-      line.draft = entry.text;
+      line.draft = ownWords(entry);
       return;
     case 'self-check': {
       const criteria = item?.kind === 'written' ? item.criteria : [];
@@ -93,6 +93,7 @@ function tell(
 
 /** An answer in words, also where a map shows it on its page. */
 function answerIn(item: Item | undefined, response: Response, nameOf: NameOf): string {
+  if (response.kind === 'written') return ownWords(response);
   const text = item ? responseText(item, response) : '';
   if (text !== '') return text;
   switch (response.kind) {
@@ -110,7 +111,28 @@ function answerIn(item: Item | undefined, response: Response, nameOf: NameOf): s
       const place = [response.lat, response.lon].map((degrees) => `${degrees.toFixed(2)}°`);
       return [...place, nameOf(response.country)].filter((part) => part !== '').join(', ');
     }
+    case 'compare': {
+      const { rows = [], statuses = [] } = item?.kind === 'compare' ? item : {};
+      return response.placed
+        .map(({ row, status }) => {
+          const text = rows.find(({ id }) => id === row)?.text ?? row;
+          return `${text}: ${statuses.find(({ id }) => id === status)?.label ?? status}`;
+        })
+        .join('; ');
+    }
     default:
       return JSON.stringify(response);
   }
 }
+
+/** An answer in one's own words, with the sentences that go with it and what they cannot tell. */
+const ownWords = ({
+  text,
+  slots = [],
+  limit = '',
+}: {
+  text: string;
+  slots?: Slots;
+  limit?: string;
+}) =>
+  [text, ...slots.map(({ exact }) => `“${exact}”`), limit].filter((part) => part !== '').join('\n');

@@ -77,6 +77,12 @@ export async function listAttempts(db: Database, moduleId: string): Promise<Atte
     .sort((a, b) => b.startedAt - a.startedAt);
 }
 
+/** Every attempt of this device that can be read. */
+export async function listAllAttempts(db: Database): Promise<Attempt[]> {
+  const found: unknown[] = await db.getAll('attempts');
+  return found.flatMap((record) => upgradeAttempt(record) ?? []);
+}
+
 /** One attempt with its log, whatever of it can be read; nothing where nothing of it is there. */
 export async function readAttempt(db: Database, id: string): Promise<StoredAttempt | undefined> {
   const only = IDBKeyRange.only(id);

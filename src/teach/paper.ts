@@ -33,7 +33,7 @@ export function paperSteps(
       ? module
       : variantOf(
           // Only what is asked may be drawn against: what was left out or swapped stays so.
-          { ...module, steps: steps as Module['steps'] },
+          { ...module, steps },
           `${VARIANT}${letter}`,
         );
   const byId = new Map(drawn.items.map((item) => [item.id, item]));

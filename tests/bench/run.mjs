@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { measureBuilding } from './measure-building.mjs';
 import { measureDurability } from './measure-durability.mjs';
 import { measureFeedback } from './measure-feedback.mjs';
+import { measureGradebook } from './measure-gradebook.mjs';
 import { measureHeap, measureQuestion, measureReading } from './measure-loading.mjs';
 import { measureMaps } from './measure-maps.mjs';
 import { measureOffline } from './measure-offline.mjs';
@@ -75,6 +76,7 @@ async function measureAll() {
     await report('durability', () => measureDurability(app.url, { kills, seed }));
   }
   if (isDurabilityAlone) return;
+  await report('gradebook', () => measureGradebook(browser, folder));
   const { id, questionSteps, checkpoint } = readModuleFile();
   const plainFolder = writePlainPage(await readLesson(browser, app.url));
   const plain = await serve(plainFolder);

@@ -91,6 +91,17 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc.record(
   { requiredKeys: ['v', 'id', 'moduleId', 'moduleHash', 'settings'] },
 );
 
+const slots = fc.array(
+  fc.record({
+    reading: anyText(8),
+    paragraph: anyText(8),
+    exact: anyText(40).map((text) => text || 'x'),
+    prefix: anyText(10),
+    suffix: anyText(10),
+  }),
+  { maxLength: 2 },
+);
+
 /** Any response; what it names is of the module, or is not. */
 function anyResponse(id: fc.Arbitrary<string>): fc.Arbitrary<Response> {
   const ids = fc.array(id, { maxLength: 4 });
@@ -120,6 +131,17 @@ function anyResponse(id: fc.Arbitrary<string>): fc.Arbitrary<Response> {
       country: id,
     }),
     fc.record({ kind: kind('map-route'), codes: ids }),
+    fc.record({
+      kind: kind('compare'),
+      placed: fc.array(
+        fc.record({
+          row: id,
+          status: fc.constantFrom('agree', 'differ', 'left', 'right', 'silent'),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    fc.record({ kind: kind('written'), text: anyText(WRITTEN_LIMIT), slots, limit: anyText(200) }),
     fc.record({ kind: kind('map-time'), count: fc.nat(999), codes: ids }),
   );
 }
@@ -161,6 +183,15 @@ function anyFact(module: Module): fc.Arbitrary<Fact> {
       on: fc.boolean(),
     }),
     fc.record({ type: type('draft'), itemId: item, text: anyText(WRITTEN_LIMIT) }),
+    fc.record({
+      type: type('draft'),
+      itemId: item,
+      text: anyText(WRITTEN_LIMIT),
+      slots,
+      limit: anyText(200),
+    }),
+    fc.record({ type: type('decline'), objective: anyText(10) }),
+    fc.record({ type: type('review'), stepId: step, itemIds: anyIds }),
     fc.record({
       type: type('self-check'),
       itemId: item,

@@ -14,6 +14,7 @@ import type {
 } from '../../src/model/content';
 import type { Module } from '../../src/model/module';
 import { problemLine } from '../../src/model/problem';
+import type { ComparisonsFileSchema } from '../../src/model/authored-comparisons';
 import type { TimelineFileSchema } from '../../src/model/timeline';
 
 /** The content that the product ships, as it stands on the disk. */
@@ -30,6 +31,7 @@ export type Files = {
   'claims.yaml': v.InferInput<typeof ClaimsFileSchema>;
   'items.yaml': v.InferInput<typeof ItemsFileSchema>;
   'checkpoints.yaml': v.InferInput<typeof CheckpointsFileSchema>;
+  'comparisons.yaml': v.InferInput<typeof ComparisonsFileSchema>;
   'timeline.yaml': v.InferInput<typeof TimelineFileSchema>;
 };
 export type FileName = keyof Files;
@@ -93,4 +95,55 @@ let compiled: Module | undefined;
 /** The shipped module. Compiled once a test file; nobody may change it. */
 export function theShippedModule(): Module {
   return (compiled ??= new Draft().module());
+}
+
+/** The five reports in their order, with a forecast and map tasks between them. */
+const REPORTS = [
+  'read-expected',
+  'check-expected',
+  'predict-talks',
+  'read-open-door',
+  'check-open-door',
+  'map-invited',
+  'read-after-talks',
+  'check-after-talks',
+  'map-statuses',
+  'read-before-brussels',
+  'check-before-brussels',
+  'read-brussels',
+  'check-brussels',
+  'map-transit',
+  'second-look',
+  'result',
+];
+let reports: Module | undefined;
+/**
+ * The shipped lesson cut down to its five reports, with four questions on each that are made from
+ * claims: for tests to which the whole lesson, its routes and its other steps are not the point.
+ */
+export function theFiveReports(): Module {
+  if (reports) return reports;
+  const draft = new Draft();
+  draft.edit('module.yaml', ({ route }) => {
+    for (const entry of route)
+      if (entry.kind === 'questions' && REPORTS.includes(entry.id)) {
+        entry.take = 4;
+        delete entry.short;
+      }
+  });
+  const { routes: _routes, intro: _intro, ...module } = draft.module();
+  const steps = REPORTS.map((id, at) => {
+    const step = module.steps.find((known) => known.id === id);
+    if (!step) throw new Error(`There is no step ${id}`);
+    const { routes: _on, ...rest } = step as typeof step & {
+      routes?: unknown;
+      shortItemIds?: unknown;
+    };
+    Reflect.deleteProperty(rest, 'shortItemIds');
+    return {
+      ...rest,
+      group: at < 9 ? 'Bucharest' : at < 14 ? 'Brussels' : 'The end',
+    } as typeof step;
+  });
+  return (reports = { ...module, steps });
 }

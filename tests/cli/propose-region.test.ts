@@ -28,7 +28,8 @@ const PLACES = `
 function aModule(name: string, places = PLACES): string {
   cpSync('content/nato-russia', files.path(name), { recursive: true });
   files.write(`${name}/places.yaml`, places);
-  for (const reading of ['expected', 'open-door', 'after-talks', 'before-brussels', 'brussels']) {
+  const readings = ['expected', 'open-door', 'after-talks', 'before-brussels', 'brussels'];
+  for (const reading of [...readings, 'background', 'rome-2002', 'france']) {
     const text = files.read(`${name}/readings/${reading}.md`);
     const bare = text.replace(/^(reportedFrom|happenedAt): .*\n/gm, '');
     const front = reading === 'expected' ? 'happenedAt: [bamako]\n---\n\n' : '---\n\n';

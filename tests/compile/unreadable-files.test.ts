@@ -104,8 +104,8 @@ describe('a field', { timeout: 30_000 }, () => {
     ],
     [
       'a set of questions that takes none',
-      (draft) => draft.rewrite('module.yaml', (text) => text.replace(/take: \d+/, 'take: 0')),
-      /^module.yaml: route.check-expected: asks nothing: take one question or more/,
+      (draft) => draft.rewrite('module.yaml', (text) => text.replace(/(?<=id: check-after-talks,[^}]*)take: \d+/, 'take: 0')),
+      /^module.yaml: route.check-after-talks: asks nothing: take one question or more/,
     ],
     [
       'a single misreading',

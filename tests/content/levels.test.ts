@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { checkGrades } from '../../src/module/check-grades';
+import type { Level } from '../../src/model/reading';
 import { evidenceAt, levelsOf, readingAt } from '../../src/session/level';
 import { theShippedModule } from '../builders/shipped';
 
 const module = theShippedModule();
+const LEVELS: readonly Level[] = ['support', 'stretch'];
 const onRoute = module.readings.filter(({ id }) =>
   module.steps.some((step) => step.kind === 'reading' && step.readingId === id),
 );
 
 describe('the readings of the shipped lesson', () => {
-  it.each(onRoute)('have an easier text: "$title"', (reading) => {
-    expect(levelsOf([reading])).toEqual(['support', 'standard']);
-    expect(readingAt(reading, 'support').paragraphs).toHaveLength(reading.paragraphs.length);
+  it.each(onRoute)('have an easier and a harder text: "$title"', (reading) => {
+    expect(levelsOf([reading])).toEqual(['support', 'standard', 'stretch']);
+    for (const level of LEVELS)
+      expect(readingAt(reading, level).paragraphs).toHaveLength(reading.paragraphs.length);
   });
 
   it('read at the grades of their levels', () => {
@@ -22,32 +25,35 @@ describe('the readings of the shipped lesson', () => {
     for (const { id, reports } of module.claims)
       for (const evidence of reports.flatMap((report) => report.evidence)) {
         const reading = module.readings.find((known) => known.id === evidence.reading)!;
-        const easier = evidenceAt(reading, evidence, 'support');
         const at = reading.paragraphs.findIndex((known) => known.id === evidence.paragraph);
-        expect(easier.paragraph, id).toBe(evidence.paragraph);
-        expect(readingAt(reading, 'support').paragraphs[at]!.text, id).toContain(easier.exact);
+        for (const level of LEVELS) {
+          const there = evidenceAt(reading, evidence, level);
+          expect(there.paragraph, id).toBe(evidence.paragraph);
+          expect(readingAt(reading, level).paragraphs[at]!.text, id).toContain(there.exact);
+        }
       }
   });
 
   it('explain the same words at every level', () => {
     for (const reading of module.readings) {
-      const terms = (level: 'support' | 'standard') =>
+      const terms = (level: Level) =>
         readingAt(reading, level).paragraphs.map((paragraph) =>
           paragraph.terms.map(({ term }) => term).sort(),
         );
-      expect(terms('support'), reading.id).toEqual(terms('standard'));
+      for (const level of LEVELS) expect(terms(level), reading.id).toEqual(terms('standard'));
     }
   });
 
   it('keep names, figures and quoted words', () => {
-    const figures = /\d[\d,]*|“[^”]+”/g;
+    const figures = /\d+(?:,\d+)*|“[^”]+”/g;
     for (const reading of module.readings)
-      readingAt(reading, 'support').paragraphs.forEach(({ text }, at) => {
-        const original = reading.paragraphs[at]!.text.match(figures) ?? [];
-        expect(text.match(figures) ?? [], `${reading.id} ${at + 1}`).toEqual(
-          expect.arrayContaining([...new Set(original)]),
-        );
-      });
+      for (const level of LEVELS)
+        readingAt(reading, level).paragraphs.forEach(({ text }, at) => {
+          const original = reading.paragraphs[at]!.text.match(figures) ?? [];
+          expect(text.match(figures) ?? [], `${reading.id} ${level} ${at + 1}`).toEqual(
+            expect.arrayContaining([...new Set(original)]),
+          );
+        });
   });
 });
 

@@ -6,8 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { chromium, expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { args, env, executablePath } from '../browser.mjs';
-import { dist } from './built';
+import { encodeAssignment } from '../../src/interop/assignment-link';
+import { OWN_SETTINGS } from '../../src/model/lesson-settings';
+import { dist, lesson } from './built';
 import { placeOf, waitUntilSaved } from './place';
+import { readStored } from './stored';
 import { answer, goOn } from './walk';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -56,6 +59,18 @@ test('the one file opens from a folder, keeps an answer, and asks for nothing be
   expect(before.phase).toBe('looking');
   await page.reload();
   await expect.poll(() => placeOf(page)).toEqual(before);
+
+  // A teacher's link may lead to the file too.
+  const { hash, id } = lesson;
+  const settings = { ...OWN_SETTINGS, tries: 1 as const };
+  const assigned = { v: 1, id: '00112233445566aa', moduleId: id, moduleHash: hash } as const;
+  await page.goto('about:blank');
+  await page.goto(`${address}#/a/${encodeAssignment({ ...assigned, settings })}`);
+  expect(await placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
+  expect(new URL(page.url()).hash).toBe('#/');
+  expect((await readStored(page)).attempts).toContainEqual(
+    expect.objectContaining({ v: 3, settings }),
+  );
 
   expect(wrong).toEqual([]);
   const outside = asked.filter((url) => !url.startsWith('data:') && !url.startsWith(address));

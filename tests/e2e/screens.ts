@@ -254,6 +254,14 @@ export const walks: Record<string, Screen[]> = {
         await expect(page.getByRole('dialog')).toBeVisible();
       },
     },
+    {
+      name: 'a link that cannot be opened',
+      open: async (page) => {
+        await page.goto('about:blank');
+        await page.goto('./#/a/1rnothing');
+        await expect(page.locator('[data-link-refused]')).toBeVisible();
+      },
+    },
   ],
   'with marks': [
     { name: 'a reading with highlights and notes', open: openMarked },
@@ -416,7 +424,23 @@ export const walks: Record<string, Screen[]> = {
           .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
       },
     },
-    { name: 'a second look', open: (page) => openStep(page, stepOf('retry').id) },
+    {
+      name: 'what is handed in',
+      open: async (page) => {
+        await page.locator('main [data-action="hand-in"]').click();
+        await page.locator('[data-contents] summary').click();
+        await page.locator('[data-entries] summary').click();
+        await page.locator('[data-action="hand-in-code"]').click();
+        await expect(page.locator('[data-hand-in-code]').first()).toBeVisible();
+      },
+    },
+    {
+      name: 'a second look',
+      open: async (page) => {
+        await closeDialog(page);
+        await openStep(page, stepOf('retry').id);
+      },
+    },
     {
       name: 'a reading that resolves a forecast',
       open: (page) => openStep(page, resolving?.id ?? ''),

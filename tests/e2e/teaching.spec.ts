@@ -10,7 +10,17 @@ import { placeOf, waitUntilKept } from './place';
 
 test.use({ serviceWorkers: 'allow' });
 
-const PAGES = ['#/teach', '#/privacy'];
+const PAGES = [
+  '#/teach',
+  '#/teach/modules',
+  `#/teach/modules/${lesson.id}`,
+  '#/teach/assign',
+  '#/teach/gradebook',
+  `#/teach/print/worksheet/${lesson.id}`,
+  `#/teach/print/maps/${lesson.id}`,
+  `#/teach/print/notes/${lesson.id}`,
+  '#/privacy',
+];
 
 /** The files that a worker fetches for teachers only, as the build names them. */
 function filesForTeachers(folder = dist): string[] {
@@ -70,6 +80,7 @@ test('after one visit the pages for teachers are there with the network off', as
     await page.goto('about:blank');
     await openPage(page, new URL(path, host.url).href);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('could not be loaded')).toHaveCount(0);
   }
   // The lesson is there as well.
   await page.goto('about:blank');
@@ -121,3 +132,33 @@ async function holdsAll(page: Page, folder: string): Promise<boolean> {
   const kept = await keptFiles(page);
   return filesForTeachers(folder).every((file) => kept.includes(file));
 }
+
+for (const path of ['#/teach', `#/teach/print/worksheet/${lesson.id}`, '#/privacy'])
+  test(`${path} never shows the opening of the lesson while it starts`, async ({ page }) => {
+    const cdp = await page.context().newCDPSession(page);
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seenBeforeStart: seen });
+      const look = () => {
+        if (document.documentElement.hasAttribute('data-ready')) return;
+        const shell = document.querySelector<HTMLElement>('#app .shell');
+        // What is in the page before the script that hides it may not be painted yet.
+        if (shell && document.readyState !== 'loading')
+          seen.push(shell.getClientRects().length > 0 ? 'seen' : 'hidden');
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto('./#/teach');
+    await page.locator('html[data-ready] main [data-heading]').first().waitFor();
+    await waitUntilKept(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.goto('about:blank');
+    await page.goto(`./${path}`);
+    await page.locator('html[data-ready] main [data-heading]').first().waitFor();
+    const seen = await page.evaluate(
+      () => (window as unknown as { seenBeforeStart: string[] }).seenBeforeStart,
+    );
+    expect(seen).not.toContain('seen');
+    await expect(page.locator('#app .shell')).toHaveCount(0);
+  });

@@ -11,9 +11,9 @@ import { gradeAttempt } from '../../src/scoring/grade-attempt';
 import { foldLog } from '../../src/session/progress';
 import { keyResponse, Lesson, workThrough } from '../builders/a-lesson';
 import { everyKind } from '../builders/every-kind';
-import { theShippedModule } from '../builders/shipped';
+import { theFiveReports } from '../builders/shipped';
 
-const shipped = theShippedModule();
+const shipped = theFiveReports();
 const anySeed = fc.string({ maxLength: 12 }).map((text) => `${VARIANT}${text}`);
 const setsOf = ({ steps }: Module) =>
   steps.flatMap((step) => (step.kind === 'questions' ? [step.itemIds] : []));

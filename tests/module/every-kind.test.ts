@@ -3,9 +3,14 @@ import { checkModule } from '../../src/model/check-module';
 import { unpackModule } from '../../src/model/packed-module';
 import { problemLine } from '../../src/model/problem';
 import { packModule } from '../../src/module/pack-module';
+import { readFolder } from '../../src/cli/vite-content';
+import { compileFolder } from '../../src/compile/compile-folder';
+import { readingsOnRoute } from '../../src/module/readings-on-route';
 import { compileEveryKind, everyKind } from '../builders/every-kind';
+import { shippedMaps } from '../builders/shipped';
 import type { FileName, Files } from '../builders/shipped';
 import { onMaps } from './mistakes/on-maps';
+import { inComparisons, inItems, onTheRoute } from './mistakes/side-by-side';
 import { byHand } from './mistakes/written-by-hand';
 
 const lines = <F extends FileName>(file: F, change: (content: Files[F]) => void) =>
@@ -18,7 +23,7 @@ describe('a lesson with every kind of hand-written item', () => {
     expect([...problems, ...warnings].map(problemLine)).toEqual([]);
     expect(new Set(module?.items.map(({ kind }) => kind))).toEqual(
       new Set([
-        ...['multi', 'typed', 'evidence', 'order', 'match', 'written'],
+        ...['multi', 'typed', 'evidence', 'order', 'match', 'written', 'prediction', 'compare'],
         ...['map-select', 'map-sort', 'map-place', 'map-route', 'map-time'],
       ]),
     );
@@ -65,7 +70,7 @@ describe('a lesson with every kind of hand-written item', () => {
 
   it('asks for no confidence where nothing is scored', () => {
     const asked = everyKind().items.filter(({ asksConfidence }) => asksConfidence);
-    expect(asked.map(({ kind }) => kind)).toEqual(['typed', 'match']);
+    expect(asked.map(({ kind }) => kind)).toEqual(['typed', 'match', 'prediction']);
   });
 });
 
@@ -86,6 +91,83 @@ describe('a map task stops the build with', () => {
       line = mistake(points);
     });
     expect(problems).toContain(line);
+  });
+});
+
+describe.each([
+  ['a comparison', 'comparisons.yaml', inComparisons],
+  ['an item about two reports', 'items.yaml', inItems],
+  ['a step with two reports, an outcome or an afterword', 'module.yaml', onTheRoute],
+] as const)('%s stops the build with', (_what, file, mistakes) => {
+  it.each(Object.entries<(content: never) => string>(mistakes))('%s', (_name, mistake) => {
+    let line = '';
+    const problems = lines(file, (content) => {
+      line = mistake(content as never);
+    });
+    expect(problems).toContain(line);
+  });
+});
+
+describe('source cards', () => {
+  const reading = (change: (text: string) => string) => {
+    const folder = readFolder('tests/content/every-kind');
+    const text = change(folder['readings/cards.md'] ?? '');
+    const compiled = compileFolder({ ...folder, 'readings/cards.md': text }, shippedMaps);
+    return compiled.problems.map(problemLine);
+  };
+
+  it('are of one source a paragraph', () => {
+    const cards = everyKind().readings.find(({ id }) => id === 'cards')!;
+    expect(cards.cards).toBe(true);
+    expect(cards.paragraphs.map(({ sourceIds }) => sourceIds)).toEqual([
+      ['gazette-plan'],
+      ['gazette-trip'],
+      ['gazette-opening'],
+    ]);
+  });
+
+  it('name as many sources as there are paragraphs, and only such as the reading has', () => {
+    expect(reading((text) => text.replace(/^cards: .*$/m, 'cards: [gazette-plan]'))).toEqual([
+      'readings/cards.md: cards: names 1 sources for 3 paragraphs: name one source a paragraph, in their order',
+    ]);
+    expect(
+      reading((text) => text.replace(/^cards: .*$/m, 'cards: [gazette-plan, lost, gazette-trip]')),
+    ).toEqual([
+      'readings/cards.md: cards: "lost" is none of its sources: name it under sources too',
+    ]);
+  });
+});
+
+describe('a comparison that no step shows', () => {
+  it('is a warning', () => {
+    const { problems, warnings } = compileEveryKind('module.yaml', ({ route }) => {
+      route.splice(
+        route.findIndex(({ id }) => id === 'shown'),
+        1,
+      );
+    });
+    expect(problems).toEqual([]);
+    expect(warnings.map(problemLine)).toEqual([
+      'comparisons.yaml: c-done: is shown nowhere: name it in a step of kind compare, or remove it',
+    ]);
+  });
+});
+
+describe('a reading that stands in a comparison as a whole', () => {
+  it('counts as read', () => {
+    const content = {
+      module: {
+        route: [
+          { kind: 'compare', id: 'c', comparison: 'both' },
+          { kind: 'retry', id: 'r' },
+        ],
+      },
+      comparisons: [
+        { id: 'both', left: { reading: 'one' }, right: { reading: 'two', paragraphs: [1] } },
+      ],
+    } as unknown as Parameters<typeof readingsOnRoute>[0];
+    expect(readingsOnRoute(content)).toEqual(['one']);
+    expect(readingsOnRoute(content, 'c')).toEqual([]);
   });
 });
 

@@ -82,7 +82,7 @@ describe('the hash of a module', { timeout: 30_000 }, () => {
     [
       'a reading',
       (d) => {
-        for (const name of ['brussels', 'brussels.support'])
+        for (const name of ['brussels', 'brussels.support', 'brussels.stretch'])
           d.rewrite(`readings/${name}.md`, (t) =>
             t
               .replace(/sentences:\n(?: {2}- .*\n)+/, (all) => `${all}  - 1\n`)

@@ -5,9 +5,9 @@ import type { LessonAct } from '../../src/session/lesson-machine';
 import { gradeAttempt } from '../../src/scoring/grade-attempt';
 import { foldLog } from '../../src/session/progress';
 import { actsFor, goto, Lesson, mark, next, type Way } from '../builders/a-lesson';
-import { theShippedModule } from '../builders/shipped';
+import { theFiveReports } from '../builders/shipped';
 
-const module = theShippedModule();
+const module = theFiveReports();
 const steps = module.steps.flatMap((step) => (step.kind === 'questions' ? [step] : []));
 const itemOf = (id: string) => module.items.find((item) => item.id === id)!;
 

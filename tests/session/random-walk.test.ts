@@ -16,9 +16,9 @@ import {
   workThrough,
   wrongResponse,
 } from '../builders/a-lesson';
-import { theShippedModule } from '../builders/shipped';
+import { theFiveReports } from '../builders/shipped';
 
-const module = theShippedModule();
+const module = theFiveReports();
 const paragraphs = module.readings.flatMap((reading) => reading.paragraphs.map(({ id }) => id));
 
 /** What a student, or a page that lags behind, may send at any time; `n` chooses among many. */

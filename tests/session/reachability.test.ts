@@ -12,7 +12,7 @@ import {
 import { aModule, step, twoForms } from '../builders/a-module';
 import { aMapTask, aPrediction } from '../builders/an-item';
 import { goto, keyResponse, mark, next, submit, wrongResponse } from '../builders/a-lesson';
-import { theShippedModule } from '../builders/shipped';
+import { theFiveReports } from '../builders/shipped';
 
 type Snapshot = SnapshotFrom<typeof lessonMachine>;
 
@@ -88,7 +88,7 @@ const small = aModule({
 
 describe.each([
   ['a small lesson with a step of every kind', small],
-  ['the shipped lesson', theShippedModule()],
+  ['the shipped lesson', theFiveReports()],
 ])('in %s', { timeout: 30_000 }, (_name, module) => {
   const edges = explore(module);
   const places = [...edges.keys()];

@@ -20,10 +20,12 @@ describe('the map of a reading', () => {
     expect(places[0]).toMatchObject({ id: 'bucharest', happened: true });
   });
 
-  it('is there for every reading of the route', () => {
-    const route = module.steps.flatMap((step) => (step.kind === 'reading' ? step.readingId : []));
-    expect(route.length).toBeGreaterThan(0);
-    for (const one of route.map(reading))
+  it('is there for every reading of the route that tells where something happened', () => {
+    const route = module.steps
+      .flatMap((step) => (step.kind === 'reading' ? reading(step.readingId) : []))
+      .filter(({ happenedAt }) => happenedAt);
+    expect(route.length).toBeGreaterThanOrEqual(5);
+    for (const one of route)
       expect(readingMap(module, one)?.places[0]?.happened).toBe(true);
   });
 

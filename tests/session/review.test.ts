@@ -10,9 +10,9 @@ import { selectRoute } from '../../src/session/select-route';
 import { selectView } from '../../src/session/select-view';
 import { actsFor, goto, Lesson, next, workThrough, type Way } from '../builders/a-lesson';
 import { step } from '../builders/a-module';
-import { theShippedModule } from '../builders/shipped';
+import { theFiveReports } from '../builders/shipped';
 
-const shipped = theShippedModule();
+const shipped = theFiveReports();
 const module: Module = {
   ...shipped,
   steps: [...shipped.steps.filter(({ kind }) => kind !== 'review'), step.review()],

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/model/item';
 import { itemsOfStep } from '../../src/session/route';
 import { actsFor, goto, Lesson, workThrough, type Way } from '../builders/a-lesson';
-import { theShippedModule } from '../builders/shipped';
+import { theFiveReports } from '../builders/shipped';
 
-const module = theShippedModule();
+const module = theFiveReports();
 const itemOf = (id: string) => module.items.find((item) => item.id === id)!;
 const asked = module.steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
 const retry = module.steps.find(({ kind }) => kind === 'retry')!;

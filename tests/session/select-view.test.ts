@@ -13,9 +13,9 @@ import {
   workThrough,
   wrongResponse,
 } from '../builders/a-lesson';
-import { theShippedModule } from '../builders/shipped';
+import { theFiveReports } from '../builders/shipped';
 
-const module = theShippedModule();
+const module = theFiveReports();
 const start = Lesson.start(module);
 const itemOf = (id: string) => module.items.find((item) => item.id === id)!;
 const places = module.steps.flatMap((step) =>

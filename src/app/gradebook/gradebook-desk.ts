@@ -119,9 +119,9 @@ export class GradebookDesk {
       const row = classRows[at];
       const written = row?.graded.written.find((one) => one.itemId === itemId);
       if (!row || !written) return [];
-      const { text, isDraft, met } = written;
+      const { itemId: _itemId, ...work } = written;
       const student = row.listed ?? row.graded.student;
-      return [{ id: row.graded.id, student, text, isDraft, met, mark: undefined }];
+      return [{ id: row.graded.id, student, ...work, mark: undefined }];
     });
     for (let at = 0; at < answers.length; at += PART) {
       const part = answers.slice(at, at + PART);

@@ -1,3 +1,4 @@
+import { arrange } from '../../model/arrange';
 import type { Module } from '../../model/module';
 import {
   classFigures,
@@ -41,7 +42,10 @@ export function layOutBook(
 ): LaidOut {
   const { assignment } = read;
   const roster = readRoster(assignment?.roster ?? []);
-  const columns = module ? columnsOf(module) : [];
+  // By the settings of the assignment; without one, whatever the module can ask.
+  const settings = assignment?.assignment.settings;
+  const arranged = module && settings ? arrange(module, settings, '') : module;
+  const columns = arranged ? columnsOf(arranged) : [];
   // Without an assignment there may be several modules: those of the others have their own page.
   const shown = assignment
     ? read.graded

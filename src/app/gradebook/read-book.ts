@@ -2,7 +2,6 @@ import type { KeptAssignment } from '../../model/assignment';
 import { isKeptAssignment } from '../../model/assignment';
 import type { KeptHandIn } from '../../model/hand-in';
 import type { Module } from '../../model/module';
-import { OWN_SETTINGS } from '../../model/lesson-settings';
 import { gradeHandIn, type GradedHandIn } from '../../scoring/class/grade-hand-in';
 import { oddTimes, type OddTimes } from '../../scoring/class/odd-times';
 import type { Database } from '../../storage/database';
@@ -137,6 +136,3 @@ export async function moduleOfBook(
   const wanted = byCount.find(({ hash }) => hash === asked) ?? byCount[0];
   return wanted && shelf.find(db, wanted);
 }
-
-export const settingsOfBook = ({ assignment }: ReadBook) =>
-  assignment?.assignment.settings ?? OWN_SETTINGS;

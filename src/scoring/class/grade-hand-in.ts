@@ -1,12 +1,13 @@
+import { arrange } from '../../model/arrange';
 import type { HandIn } from '../../model/hand-in';
 import type { Item } from '../../model/item';
 import type { Confidence, LogEntry } from '../../model/log';
 import { byOrder } from '../../model/log-order';
 import type { Module } from '../../model/module';
-import { variantOf } from '../../model/variant';
 import { chosenOf, type Chosen } from '../chosen';
 import { gradeRecords, pointsOf, readRecords, type Mastery } from '../grade-attempt';
-import { emptyRecord, isScored, itemPhase, type ItemPhase, type ItemRecord } from '../item-record';
+import { emptyRecord, isScored, outcomeOf, type ItemPhase, type ItemRecord } from '../item-record';
+import { itemsById } from '../items-by-id';
 import { askedOn } from './columns';
 import { timeByItem, timeOnTask } from './time-on-task';
 
@@ -56,7 +57,16 @@ export type GradedHandIn = {
 };
 
 /** An answer in the student's own words. */
-export type WrittenWork = { itemId: string; text: string; isDraft: boolean; met: string[] };
+export type WrittenWork = {
+  itemId: string;
+  text: string;
+  /** Sentences of the readings that the student attached. */
+  attached: string[];
+  /** What the student says that the sources cannot tell. */
+  limit: string;
+  isDraft: boolean;
+  met: string[];
+};
 
 const standings: { [P in ItemPhase]: Standing } = {
   asking: 'open',
@@ -69,20 +79,23 @@ const standings: { [P in ItemPhase]: Standing } = {
 };
 
 /** The module as the student of a hand-in worked through it. */
-export const moduleOfHandIn = (module: Module, { seed }: Pick<HandIn, 'settings' | 'seed'>) =>
-  variantOf(module, seed);
+export const moduleOfHandIn = (
+  module: Module,
+  { settings, seed }: Pick<HandIn, 'settings' | 'seed'>,
+) => arrange(module, settings, seed);
 
 /** Grades a hand-in from its log alone, with the module that it names. */
 export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }): GradedHandIn {
   const { handIn } = kept;
   const own = moduleOfHandIn(module, handIn);
   const log = [...handIn.log].sort(byOrder);
-  const records = readRecords(own, log);
-  const result = gradeRecords(own, records);
+  const records = readRecords(own, log, handIn.settings);
+  const reviewed = log.flatMap((entry) => (entry.type === 'review' ? entry.itemIds : []));
+  const result = gradeRecords(own, records, new Set(reviewed));
   const spent = timeByItem(log);
   const isAsked = new Set(askedOn(own).map(([, itemId]) => itemId));
   const asked = [...isAsked];
-  const items = itemsOf(own);
+  const items = itemsById(own);
   const named = new Set([...asked, ...records.keys()]);
   const answers = [...named].flatMap((itemId): GradedAnswer[] => {
     const item = items.get(itemId);
@@ -111,19 +124,11 @@ export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }
   };
 }
 
-const known = new WeakMap<Module, Map<string, Item>>();
-/** A class is graded with one module many times over. */
-function itemsOf(module: Module): Map<string, Item> {
-  const items = known.get(module) ?? new Map(module.items.map((item) => [item.id, item]));
-  known.set(module, items);
-  return items;
-}
-
 function gradeAnswer(item: Item, record: ItemRecord, spent: number): GradedAnswer {
   const [first] = record.tries;
   return {
     itemId: item.id,
-    standing: standings[itemPhase(item, record)],
+    standing: standings[outcomeOf(item, record)],
     points: isScored(item) ? pointsOf(record) : 0,
     first: first?.share,
     chosen: first ? chosenOf(item, first.response, first.right || !isScored(item)) : [],
@@ -146,7 +151,17 @@ export function flagsOf(log: readonly LogEntry[]): GradedHandIn['flags'] {
 function writtenOf(item: Item | undefined, record: ItemRecord): WrittenWork | undefined {
   if (item?.kind !== 'written') return undefined;
   const response = record.tries.at(-1)?.response;
-  const text = response?.kind === 'written' ? response.text : (record.draft ?? '');
+  const given = response?.kind === 'written' ? response : undefined;
+  const text = given?.text ?? record.draft ?? '';
   if (text.trim() === '') return undefined;
-  return { itemId: item.id, text, isDraft: !response, met: record.selfCheck ?? [] };
+  // Answers from before these came have neither.
+  const { slots = [], limit = '' } = (given ?? record) as Pick<ItemRecord, 'slots' | 'limit'>;
+  return {
+    itemId: item.id,
+    text,
+    attached: slots.map(({ exact }) => exact),
+    limit,
+    isDraft: !given,
+    met: record.selfCheck ?? [],
+  };
 }

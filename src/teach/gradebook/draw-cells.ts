@@ -16,9 +16,7 @@ function cellOf(signs: Record<string, Sign>, letter: string): HTMLTableCellEleme
   cell.className = `x ${look}`;
   // Shown by the style sheet, so that a screen reader has the words alone.
   cell.dataset['sign'] = sign;
-  const hidden = document.createElement('span');
-  hidden.textContent = words;
-  cell.append(hidden);
+  cell.textContent = words;
   cells.set(letter, cell);
   return cell;
 }

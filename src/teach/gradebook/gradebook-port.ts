@@ -102,6 +102,8 @@ export type WrittenAnswer = {
   id: string;
   student: string;
   text: string;
+  attached: string[];
+  limit: string;
   isDraft: boolean;
   met: string[];
   mark: TeacherMark | undefined;

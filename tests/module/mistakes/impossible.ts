@@ -112,18 +112,21 @@ export const others: Mistakes = {
     }),
   'a route without a result': (draft) =>
     draft.edit('module.yaml', ({ route }) => {
-      route.pop();
+      route.splice(
+        route.findIndex(({ kind }) => kind === 'result'),
+        1,
+      );
       return 'module.yaml: route: does not end with the result: add a step of kind result at the end';
     }),
   'a result before the end': (draft) =>
     draft.edit('module.yaml', ({ route }) => {
-      route.splice(-1, 0, { kind: 'result', id: 'too-soon', title: 'Too soon', group: 'End' });
+      route.splice(-2, 0, { kind: 'result', id: 'too-soon', title: 'Too soon', group: 'End' });
       return 'module.yaml: route.too-soon: stands before the end: make the result the last step';
     }),
   'a route that starts with a question': (draft) =>
     draft.edit('module.yaml', ({ route }) => {
-      route.push(route.shift()!);
-      route.push(route.splice(-2, 1)[0]!);
+      // Without the start and the first text, it begins with questions.
+      route.splice(0, 2);
       return 'module.yaml: route: begins neither with a start nor with a reading: begin with a step of kind start, or with the text that students see first';
     }),
   'a checkpoint that explains a part of its answer': (draft) =>

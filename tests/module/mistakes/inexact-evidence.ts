@@ -52,8 +52,9 @@ export const evidence: Mistakes = {
   'of a forecast, in other words': (draft) =>
     draft.edit('items.yaml', (items) => {
       const item = forecastIn(items);
-      item.resolution.evidence[0]!.exact = 'They met.';
-      const at = item.resolution.reading;
+      const [quoted] = item.resolution.evidence;
+      quoted!.exact = 'They met.';
+      const at = quoted!.reading;
       return `items.yaml: ${item.id}.resolution.evidence[0]: "They met." does not stand in the reading "${at}": copy the sentence from the reading, character for character`;
     }),
 };
