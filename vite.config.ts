@@ -6,6 +6,7 @@ import { defineConfig } from 'vite';
 import { datelineContent } from './src/cli/vite-content.ts';
 import { prerenderOpening } from './src/cli/vite-prerender.ts';
 import { teachingApart } from './src/cli/vite-teaching.ts';
+import { withoutWorkers } from './src/cli/without-workers.ts';
 
 const root = import.meta.dirname;
 const teaching = teachingApart();
@@ -39,7 +40,9 @@ export default defineConfig(({ mode }) => ({
       },
     },
   },
+  worker: { format: 'es' },
   plugins: [
+    mode === 'single' && withoutWorkers(),
     shared(),
     prerenderOpening(shared, version),
     teaching.plugin,

@@ -1,6 +1,8 @@
+import type { Attempt } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
 import type { Settings } from '../model/settings';
+import { settingsOf } from '../model/settings-of';
 import type { Keeping, LessonPort } from '../learn/lesson-port';
 import type { Voice } from '../learn/voice';
 import type { CopyRefusal } from '../learn/lesson-port';
@@ -61,6 +63,8 @@ export class AppState {
     public module: Module,
     /** Ids of all modules that are built in. */
     readonly builtIn: readonly string[] = [module.id],
+    /** A teacher's link was opened: what whoever works here goes on with. */
+    private byLink?: ((studentId: string) => Promise<Kept>) | undefined,
   ) {
     told.setAside = (list) => void this.#keep((keeping) => keeping.add(list));
     told.lost = () => this.session?.writeAnew();
@@ -83,7 +87,9 @@ export class AppState {
     });
     const patience = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MS));
     const found = await Promise.race([marked, patience]);
-    this.enter(found?.studentId ?? student, found?.kept);
+    const isByLink = this.byLink !== undefined;
+    await this.enter(found?.studentId ?? student, found?.kept);
+    if (isByLink) return;
     // On a shared device the work of nobody named may be anybody's: it is not opened unasked.
     if (!found?.kept && !(isShared && student === '')) void this.#lookForAttempts(marked);
   }
@@ -132,8 +138,11 @@ export class AppState {
     this.#follow(true);
   }
 
-  /** Works for a student from here on, at an attempt that is kept or at a new one. */
-  enter(studentId: string, kept: Kept | undefined): void {
+  /** Works for a student from here on: at what a link asks for, at an attempt that is kept, or at a new one. */
+  async enter(studentId: string, last: Kept | undefined): Promise<void> {
+    const { byLink } = this;
+    this.byLink = undefined;
+    const kept = byLink ? await byLink(studentId) : last;
     // The address that is there tells where the one before was.
     if (this.session) this.#forgetAddress();
     this.studentId = studentId;
@@ -176,6 +185,11 @@ export class AppState {
       setResumeMark({ moduleId: this.module.id, attemptId: session.attempt.id });
       marking.unsubscribe();
     });
+  }
+
+  #openAnew(attempt: Attempt, module: Module): void {
+    this.#open(new LessonSession(module, attempt, [], this.#append));
+    this.#put('pushState', '#/');
   }
 
   #resume({ module, attempt, log }: Kept, unsaved: readonly LogEntry[] = []): void {
@@ -278,9 +292,26 @@ export class AppState {
     loadLocator: async (id) => (await import('./maps')).loadLocator(this.module.id, id),
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
-      const attempt = startAttempt(this.module, this.studentId);
-      this.#open(new LessonSession(this.module, attempt, [], this.#append));
-      this.#put('pushState', '#/');
+      const { module, attempt: last } = this.session ?? { module: this.module, attempt: undefined };
+      this.#openAnew(
+        startAttempt(module, this.studentId, last?.v === 3 ? last : undefined),
+        module,
+      );
+      window.scrollTo(0, 0);
+    },
+    assignment: () => {
+      const attempt = this.session?.attempt;
+      return attempt?.v === 3 ? attempt.assignment : undefined;
+    },
+    takeRoute: (route) => {
+      if (!this.session) return;
+      const { attempt: last, module } = this.session;
+      const { level } = this.session.lesson.actor.getSnapshot().context.progress;
+      const settings = { ...settingsOf(last), route, level };
+      const assignment = last.v === 3 ? last.assignment : undefined;
+      const how = { settings, ...(assignment && { assignment }) };
+      this.#openAnew(startAttempt(module, this.studentId, how), module);
+      this.#send({ type: 'step.next' });
       window.scrollTo(0, 0);
     },
     attempts: async () =>
@@ -328,6 +359,7 @@ export class AppState {
     speech: () => this.settings?.speech,
     voice: () => this.voice,
     who: async () => (await import('./who-is-working')).whoPort(this),
+    handIn: async () => (await import('./hand-in-port')).handInPort(this),
   };
 
   #itemsOf(stepId: string): string[] {

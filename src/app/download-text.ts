@@ -5,9 +5,13 @@ const KEEP_MS = 60_000;
 export const downloadText = (text: string, name: string): void =>
   downloadFile(text, name, 'application/json');
 
-/** Hands a text of any type over as a file. */
-export function downloadFile(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands something of any type over as a file. */
+export const downloadFile = (content: BlobPart, name: string, type: string): void =>
+  downloadBlob(new Blob([content], { type }), name);
+
+/** Hands anything over as a file. */
+export function downloadBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -17,7 +17,9 @@
  */
 export function showEarly({ questions, css, ahead, empty, starting }) {
   const root = document.documentElement;
-  const here = decodeURIComponent(location.hash.slice(1));
+  // A teacher's link is no text in percent signs, and may be anything where it is damaged.
+  const isLink = /^#\/?a(\/|$)/.test(location.hash);
+  const here = isLink ? '' : decodeURIComponent(location.hash.slice(1));
   const question = questions.find(({ addresses }) => addresses.includes(here));
   addEventListener('load', () => {
     if (!root.hasAttribute('data-app')) void loadAnew();
@@ -36,7 +38,7 @@ export function showEarly({ questions, css, ahead, empty, starting }) {
   }
   if (root.hasAttribute('data-ready')) return;
   // A page beside the lesson: see wingOf in routes.ts.
-  if (/^\/?(teach|privacy)(\/|$)/.test(here)) return root.setAttribute('data-resume', '');
+  if (isLink || /^\/?(teach|privacy)(\/|$)/.test(here)) return root.setAttribute('data-resume', '');
   try {
     // Something to resume, or to ask first: what is shown is not where the student was.
     for (const mark of ['dateline.resume', 'dateline.student', 'dateline.shared'])

@@ -8,7 +8,11 @@ export async function keepForOffline(withTeaching: boolean): Promise<void> {
     await navigator.serviceWorker.register('./sw.js');
     const { active, waiting } = await navigator.serviceWorker.ready;
     // What only teachers need is not in a student's install: a worker fetches it once it is asked.
-    if (withTeaching) for (const worker of [active, waiting]) worker?.postMessage('keep-teaching');
+    if (!withTeaching) return;
+    for (const worker of [active, waiting]) worker?.postMessage('keep-teaching');
+    // From the moment that a new version takes over, what this page has not loaded yet is gone.
+    const { teachPages } = await import('../teach/teach-pages');
+    await Promise.allSettled(Object.values(teachPages).map((load) => load()));
   } catch (error) {
     console.error('Dateline cannot be kept for offline use', error);
   }

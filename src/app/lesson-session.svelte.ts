@@ -1,8 +1,10 @@
 import type { AttemptFile } from '../interop/attempt-file';
-import type { Attempt } from '../model/attempt';
+import { arrange } from '../model/arrange';
+import type { Attempt, AttemptV3 } from '../model/attempt';
 import type { LogEntry } from '../model/log';
 import type { Module } from '../model/module';
-import { variantOf } from '../model/variant';
+import { settingsOf } from '../model/settings-of';
+import { VARIANT } from '../model/variant';
 import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
 import type { SaveProblem, SaveState } from '../learn/lesson-port';
@@ -53,9 +55,10 @@ export class LessonSession {
     this.#entries = [...log];
     this.#pending = [...unsaved];
     const writer = randomHex(4);
-    // The attempt names the module itself; what this student works through follows from the seed.
-    const variant = variantOf(module, attempt.seed);
-    const input = { module: variant, attemptId: attempt.id, writer, log };
+    // The attempt names the module itself; what this student works through follows from the settings.
+    const settings = settingsOf(attempt);
+    const arranged = arrange(module, settings, attempt.seed);
+    const input = { module: arranged, attemptId: attempt.id, settings, writer, log };
     this.lesson = new ReactiveActor(lessonMachine, input);
     if (log.length > 0 && unsaved.length === 0) this.saving = 'saved';
     if (unsaved.length > 0) void this.#flush();
@@ -152,9 +155,13 @@ function whyNotSaved(error: unknown): SaveProblem {
   return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'unknown';
 }
 
-export function startAttempt(module: Module, studentId: string): Attempt {
-  return {
-    v: 2,
+/** A new attempt: as anyone begins one, or as a teacher has assigned it and a student has chosen. */
+export function startAttempt(
+  module: Module,
+  studentId: string,
+  how?: Pick<AttemptV3, 'settings' | 'assignment'>,
+): Attempt {
+  const begun = {
     id: randomHex(16),
     moduleId: module.id,
     moduleHash: module.hash,
@@ -162,4 +169,8 @@ export function startAttempt(module: Module, studentId: string): Attempt {
     startedAt: Date.now(),
     studentId,
   };
+  if (!how) return { ...begun, v: 2 };
+  const { settings, assignment } = how;
+  const seed = settings.variants ? `${VARIANT}${randomHex(8)}` : '';
+  return { ...begun, v: 3, seed, settings, ...(assignment && { assignment }) };
 }

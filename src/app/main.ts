@@ -4,11 +4,13 @@ import { loaders, modules } from 'virtual:dateline/modules';
 import { m } from '../messages/compiled/messages';
 import { loadPageOf, loadScreen } from '../learn/step-pages.svelte';
 import { unpackModule } from '../model/packed-module';
+import type { Module } from '../model/module';
 import type { LessonContext } from '../session/lesson-machine';
 import { selectView } from '../session/select-view';
 import { announce } from '../ui/announce';
 import App from './App.svelte';
 import { AppState } from './app-state.svelte';
+import type { Link } from './open-link';
 import { readResumeMark } from './resume-mark';
 import { parseAddress, wingOf } from './routes';
 import { takeOverEarly } from './take-over-early';
@@ -17,16 +19,19 @@ import { takeOverEarly } from './take-over-early';
 document.documentElement.setAttribute('data-app', '');
 
 /** Starts the app in place of the prerendered opening, or on top of it. */
-async function start(target: HTMLElement): Promise<void> {
+async function start(target: HTMLElement, link?: Link): Promise<void> {
   const address = parseAddress(location.hash);
   const asked = typeof address === 'object' ? address.moduleId : readResumeMark()?.moduleId;
-  const summary = modules.find(({ id }) => id === asked) ?? modules[0];
+  const wanted = link?.module.id ?? asked;
+  const known = modules.find(({ id }) => id === wanted);
+  // A module that came as a file is kept beside the attempts at it.
+  const imported = known ? undefined : (link?.module ?? (await importedModule(wanted)));
+  const summary = known ?? imported ?? modules[0];
   const load = summary && loaders[summary.id];
-  if (!load) throw new Error('No module was built in');
-  const app = new AppState(
-    unpackModule((await load()).default),
-    modules.map(({ id }) => id),
-  );
+  const module = imported ?? (load && unpackModule((await load()).default));
+  if (!summary || !module) throw new Error('No module was built in');
+  const builtIn = modules.map(({ id }) => id);
+  const app = new AppState(module, builtIn, link?.keptFor);
   const prerendered = target.childElementCount > 0;
   await app.start();
   const context = app.session?.lesson.actor.getSnapshot().context;
@@ -37,7 +42,8 @@ async function start(target: HTMLElement): Promise<void> {
     summary === modules[0] &&
     context?.progress.seq === 0 &&
     app.unknown === undefined &&
-    app.screen === undefined;
+    app.screen === undefined &&
+    app.session?.attempt.v === 2;
   if (prerendered && isOpening) hydrate(App, { target, props });
   else {
     target.replaceChildren();
@@ -50,6 +56,14 @@ async function start(target: HTMLElement): Promise<void> {
   takeOverEarly(target);
   const { settle } = await import('./settle');
   settle(app);
+}
+
+/** The module of the attempt that was worked on last, where it is not built in. */
+async function importedModule(id: string | undefined): Promise<Module | undefined> {
+  const mark = readResumeMark();
+  if (id === undefined || mark?.moduleId !== id) return undefined;
+  const { moduleOfAttempt } = await import('./find-module');
+  return moduleOfAttempt(mark.attemptId).catch(() => undefined);
 }
 
 /** What cannot be shown is told of by the page's own boundary. */
@@ -74,7 +88,9 @@ const wing = wingOf(location.hash);
 const startHere = (place: HTMLElement) =>
   wing === 'lesson'
     ? start(place)
-    : import('./start-apart').then(({ startApart }) => startApart(place, wing));
+    : wing === 'a'
+      ? import('./open-link').then(({ openLink }) => openLink(place, start))
+      : import('./start-apart').then(({ startApart }) => startApart(place, wing));
 if (target)
   startHere(target).catch((error: unknown) => {
     console.error(error);

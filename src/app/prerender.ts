@@ -2,6 +2,8 @@ import { render } from 'svelte/server';
 import { loaders, modules } from 'virtual:dateline/modules';
 import QuestionStep from '../learn/QuestionStep.svelte';
 import { unpackModule } from '../model/packed-module';
+import { OWN_SETTINGS } from '../model/settings-of';
+import { arrange } from '../model/arrange';
 import type { Module } from '../model/module';
 import { m } from '../messages/compiled/messages';
 import { startProgress } from '../session/progress';
@@ -19,7 +21,8 @@ export async function prerender(version: string) {
   const app = new AppState(module);
   app.startFresh();
   const { body } = await render(App, { props: { app, version } });
-  const ofLesson = module.steps.slice(1).flatMap(({ id, ...step }) => {
+  const arranged = arrange(module, OWN_SETTINGS, '');
+  const ofLesson = arranged.steps.slice(1).flatMap(({ id, ...step }) => {
     const count = 'itemIds' in step && step.itemIds.length > 1 ? step.itemIds.length : 0;
     const step0 = `/${module.id}/${id}`;
     return [step0, ...Array.from({ length: count }, (_, at) => `${step0}/${at + 1}`)];
@@ -29,7 +32,7 @@ export async function prerender(version: string) {
   const addresses = [...ofLesson, ...apart, '/privacy'];
   return {
     body,
-    questions: await firstQuestions(module, app.port),
+    questions: await firstQuestions(arranged, app.port),
     showEarly: showEarly.toString(),
     title: module.title,
     question: module.question,
@@ -46,7 +49,8 @@ async function firstQuestions(module: Module, port: AppState['port']) {
   const drawn = module.steps.map(async (step, at) => {
     if (step.kind !== 'questions') return [];
     const progress = { ...startProgress(module), place: { stepId: step.id } };
-    const view = selectView({ module, progress, attemptId: '', writer: '', last: undefined });
+    const context = { module, progress, settings: OWN_SETTINGS, attemptId: '', writer: '' };
+    const view = selectView({ ...context, last: undefined });
     if (view.kind !== 'questions' || view.item.kind !== 'choice') return [];
     const props = { view, item: view.item, port, nextTitle: '' };
     const { body } = await render(QuestionStep, { props, idPrefix: `early${at}-` });

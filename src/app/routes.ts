@@ -10,15 +10,19 @@ export type Address = { moduleId: string; stepId: string; item?: number; paragra
 /** Where a step would stand: the timeline, a screen beside the way through. */
 export const TIMELINE = '~timeline';
 
-/** Which of three places an address is in; each of them starts by itself. */
-export type Wing = 'lesson' | 'teach' | 'privacy';
+/** Which of four places an address is in; each of them starts by itself. "a" is a teacher's link. */
+export type Wing = 'lesson' | 'teach' | 'privacy' | 'a';
 export const wingOf = (hash: string): Wing =>
-  (/^#\/?(teach|privacy)(?:\/|$)/.exec(hash)?.[1] as Wing | undefined) ?? 'lesson';
+  (/^#\/?(teach|privacy|a)(?:\/|$)/.exec(hash)?.[1] as Wing | undefined) ?? 'lesson';
+
+/** What stands in a teacher's link after `#/a/`. */
+export const linkText = (hash: string): string => hash.replace(/^#\/?a\/?/, '');
 
 /** Reads the fragment of an address: "home" is the start page, "empty" where there is none, "unknown" where it is no address of ours. */
 export function parseAddress(hash: string): Address | 'empty' | 'home' | 'unknown' {
   const path = hash.replace(/^#\/?/, '');
-  if (path === '') return 'empty';
+  // What a link assigns is settled before an address is followed: it is no place of a lesson.
+  if (path === '' || wingOf(hash) === 'a') return 'empty';
   if (/^home\/?$/.test(path)) return 'home';
   const match = /^([a-z0-9-]+)\/(~timeline|[a-z0-9-]+)(?:\/(p?)(\d{1,4}))?\/?$/.exec(path);
   if (!match) return 'unknown';

@@ -4,7 +4,7 @@ import { wingOf, type Wing } from './routes';
 /** Starts a page beside the lesson, without it: for teachers, or about privacy. */
 export async function startApart(
   target: HTMLElement,
-  wing: Exclude<Wing, 'lesson'>,
+  wing: Exclude<Wing, 'lesson' | 'a'>,
 ): Promise<void> {
   // Other wings start by themselves, as this one did.
   addEventListener('hashchange', () => {

@@ -1,5 +1,6 @@
 import { notes } from 'virtual:dateline/notes';
 import { keepAssignment, listAssignments, removeAssignment } from '../storage/assignments';
+import { encodeAssignment } from '../interop/assignment-link';
 import type { TeachPort } from '../teach/teach-port';
 import { downloadFile } from './download-text';
 import { randomHex } from './random-hex';
@@ -7,6 +8,7 @@ import { listModules, loadModule } from './known-modules';
 import { loadMap } from './maps';
 import { open } from './store';
 import { keepChoices, readChoices } from './teach-choices';
+import { keyPort } from './teach-keys';
 import { importModule } from './teach-modules';
 
 /** What the teacher's pages ask of the app. */
@@ -25,7 +27,14 @@ export const teachPort = (): TeachPort => ({
   async removeAssignment(id) {
     await removeAssignment(await open(), id);
   },
+  keys: keyPort,
+  linkOf: (assignment) =>
+    `${location.href.replace(/#.*$/s, '')}#/a/${encodeAssignment(assignment)}`,
   drawId: () => randomHex(8),
   now: () => Date.now(),
   saveFile: downloadFile,
+  async gradebook() {
+    const { gradebookPort } = await import('./gradebook/gradebook-port');
+    return gradebookPort();
+  },
 });

@@ -38,7 +38,7 @@ async function follow(app: AppState): Promise<void> {
   const found = await comeBack(screen.studentId, app.notedAttempt(), app.module).catch(
     () => undefined,
   );
-  if (found) app.enter(found.studentId, found.kept);
+  if (found) await app.enter(found.studentId, found.kept);
 }
 
 /** The work that is open here was removed: what waits for the disk must not bring it back. */

@@ -49,7 +49,7 @@ export function whoPort(app: AppState): WhoPort {
     markWho(student && { id: student.id, hasPin: student.pin !== undefined });
     if (kept) setResumeMark({ moduleId: kept.module.id, attemptId: kept.attempt.id });
     else clearResumeMark();
-    app.enter(student?.id ?? '', kept);
+    await app.enter(student?.id ?? '', kept);
     void focusHeading();
     tellOthers({ says: 'changed' });
   }

@@ -1,11 +1,14 @@
 import type { Item } from '../model/item';
 import type { Module } from '../model/module';
+import { coreSteps } from '../module/program-checks/asked-items';
 import { emptyRecord, type ItemRecord } from '../scoring/item-record';
 import { returningItems } from '../session/returns';
 
 /** What the player brings back after some items were missed twice and all others answered at once. */
 export function secondLookOf(module: Module): (missed: readonly string[]) => readonly Item[] {
-  const asked = module.steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : []));
+  const asked = coreSteps(module).flatMap((step) =>
+    step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : [],
+  );
   return (missed) =>
     returningItems(
       module,

@@ -59,7 +59,9 @@ export function datelineContent(content: string): Plugin {
         (entry) =>
           entry.isDirectory() && readdirSync(join(content, entry.name)).includes('module.yaml'),
       )
-      .map(({ name }) => name);
+      .map(({ name }) => name)
+      // The first by name is the one that opens where no address names another.
+      .sort();
   const compiled = new Map<string, Compiled>();
   const compile = (id: string): Compiled => {
     const known = compiled.get(id);

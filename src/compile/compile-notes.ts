@@ -1,7 +1,9 @@
+import { CheckpointsFileSchema, ItemsFileSchema } from '../model/content';
 import type { Module } from '../model/module';
 import type { Problem } from '../model/problem';
 import { TeacherFileSchema, type TeacherNotes } from '../model/teacher-notes';
 import { TimelineFileSchema } from '../model/timeline';
+import { processOf } from '../module/program-checks/processes';
 import type { Folder } from './compile-folder';
 import { parseYaml } from './parse-yaml';
 
@@ -10,7 +12,7 @@ const FILE = 'teacher.yaml';
 /** The notes for teachers of a content folder; a folder without them has none, and no problem. */
 export function compileNotes(
   folder: Folder,
-  module: Pick<Module, 'objectives' | 'sources'>,
+  module: Pick<Module, 'objectives' | 'sources' | 'items'>,
 ): { notes?: TeacherNotes; problems: Problem[] } {
   const source = folder[FILE];
   if (source === undefined) return { problems: [] };
@@ -33,7 +35,16 @@ export function compileNotes(
       later,
     }),
   );
-  return { notes: { ...value, timeline: entries }, problems: [] };
+  const authored = {
+    items: parseYaml('items.yaml', folder['items.yaml'] ?? '', ItemsFileSchema).value ?? [],
+    checkpoints:
+      parseYaml('checkpoints.yaml', folder['checkpoints.yaml'] ?? '', CheckpointsFileSchema)
+        .value ?? [],
+  };
+  const processes = Object.fromEntries(
+    module.items.map((item) => [item.id, processOf(item, authored)]),
+  );
+  return { notes: { ...value, timeline: entries, processes }, problems: [] };
 }
 
 function missing<T>(

@@ -5,7 +5,8 @@ import type { LogEntry } from '../model/log';
 
 /** Times are sent to the tenth of a second: no finer trace of anyone's hand leaves the device. */
 const TENTH = 100;
-const toTenth = (at: number) => Math.floor(at / TENTH) * TENTH;
+/** Never −0, which JSON does not know. */
+const toTenth = (at: number) => Math.floor(at / TENTH) * TENTH + 0;
 /** How far apart the beginnings of an answer are that are sent along, in milliseconds. */
 const DRAFT_MS = 60_000;
 /** The longest name that is sent, in UTF-16 units. */

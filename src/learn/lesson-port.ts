@@ -1,9 +1,12 @@
+import type { Assignment } from '../model/assignment';
 import type { Attempt } from '../model/attempt';
+import type { RouteId } from '../model/lesson-settings';
 import type { LessonAct } from '../session/lesson-machine';
 import type { LocatorData } from '../model/locator';
 import type { MapData } from '../model/map';
 import type { Settings } from '../model/settings';
 import type { Voice } from './voice';
+import type { HandInPort } from './hand-in-port';
 import type { WhoPort } from './who-port';
 import type { SetAside } from '../model/set-aside';
 
@@ -29,6 +32,10 @@ export type LessonPort = {
   /** The sentences of a paragraph, as [start, end) offsets. */
   sentencesOf: (text: string) => Promise<{ start: number; end: number }[]>;
   startOver: () => void;
+  /** What a teacher's link asked for, where there was one. */
+  assignment: () => Assignment | undefined;
+  /** Begins anew on another route, and goes on from its first step; what was answered before is kept. */
+  takeRoute: (route: RouteId) => void;
   attempts: () => Promise<Attempt[]>;
   openAttempt: (id: string) => void;
   /** Hands the attempt to the student as a file. */
@@ -43,6 +50,8 @@ export type LessonPort = {
   speech: () => Settings['speech'] | undefined;
   /** A voice of this device for the language of the lesson. */
   voice: () => Voice | undefined;
+  /** What would be handed in now, and the ways to do so. */
+  handIn: () => Promise<HandInPort>;
   /** Loads what has to do with several students on one device. */
   who: () => Promise<WhoPort>;
 };

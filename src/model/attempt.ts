@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { AssignmentSchema } from './assignment';
-import { LessonSettingsSchema, OWN_SETTINGS, type LessonSettings } from './lesson-settings';
+import { LessonSettingsSchema } from './lesson-settings';
 import { knownVersions, whyUnreadable, type SetAsideReason } from './set-aside';
+
+export { settingsOf } from './settings-of';
 
 /** Version 1, before a device knew several students. */
 export const AttemptV1Schema = v.object({
@@ -40,10 +42,6 @@ export type AttemptV3 = v.InferOutput<typeof AttemptV3Schema>;
 /** One student's run through one module, as it was when the run began. */
 export const AttemptSchema = v.variant('v', [AttemptV2Schema, AttemptV3Schema]);
 export type Attempt = v.InferOutput<typeof AttemptSchema>;
-
-/** How the lesson is worked through in an attempt. */
-export const settingsOf = (attempt: Attempt): LessonSettings =>
-  attempt.v === 3 ? attempt.settings : OWN_SETTINGS;
 
 /** A stored attempt as it is read today, whichever version wrote it; nothing where it is none. */
 export function upgradeAttempt(record: unknown): Attempt | undefined {

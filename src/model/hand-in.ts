@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LessonSettingsSchema } from './lesson-settings';
+import { REMARK_MAX } from './limits';
 import { LogEntrySchema } from './log';
 
 /**
@@ -25,9 +26,6 @@ export const HandInSchema = v.object({
   log: v.array(LogEntrySchema),
 });
 export type HandIn = v.InferOutput<typeof HandInSchema>;
-
-/** The longest remark of a teacher on a written answer, in UTF-16 units. */
-export const REMARK_MAX = 500;
 
 /** What a teacher finds of an answer in the student's own words. It stays on the teacher's device. */
 export const TeacherMarkSchema = v.object({

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { LevelSchema } from './reading';
 
+export { OWN_SETTINGS } from './settings-of';
+
 /** Which of the routes of a module is taken; a module that has one route only knows `core`. */
 export const RouteIdSchema = v.picklist(['short', 'core', 'long']);
 export type RouteId = v.InferOutput<typeof RouteIdSchema>;
@@ -24,15 +26,3 @@ export const LessonSettingsSchema = v.object({
   variants: v.boolean(),
 });
 export type LessonSettings = v.InferOutput<typeof LessonSettingsSchema>;
-
-/** As a student works who opens the lesson without an assignment. */
-export const OWN_SETTINGS: LessonSettings = {
-  route: 'core',
-  level: 'standard',
-  leaveOut: [],
-  off: [],
-  swaps: [],
-  tries: 2,
-  reveal: 'each',
-  variants: false,
-};

@@ -7,3 +7,5 @@ export const WRITTEN_LIMIT = 4000;
 export const LIMIT_LIMIT = 600;
 /** How many evidence sentences an answer can carry: a number, not a length. */
 export const SLOT_LIMIT = 4;
+/** The same for what a teacher remarks on a written answer. */
+export const REMARK_MAX = 500;

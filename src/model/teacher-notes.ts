@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, text } from './authored';
+import { ProcessSchema } from './checks-file';
 import { TimelineEntrySchema } from './timeline';
 
 /** `teacher.yaml`: what a module says to whoever teaches it. None of it reaches a student. */
@@ -16,11 +17,13 @@ export const TeacherFileSchema = v.strictObject({
   together: v.optional(v.array(text), []),
 });
 
-/** The same as the teacher's pages load it, with how each date is known. */
+/** The same as the teacher's pages load it, with how each date is known, and what each item asks for. */
 export const TeacherNotesSchema = v.object({
   ...TeacherFileSchema.entries,
   timeline: v.array(
     v.pick(TimelineEntrySchema, ['id', 'date', 'event', 'dated', 'caveat', 'later']),
   ),
+  /** By the id of the item. */
+  processes: v.record(v.string(), ProcessSchema),
 });
 export type TeacherNotes = v.InferOutput<typeof TeacherNotesSchema>;

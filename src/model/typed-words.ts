@@ -6,8 +6,21 @@ import { readNumber } from './number-words';
  * is allowed in a word of five letters or more.
  */
 
+/** Forms of a key are compared with every answer of a class: so many texts are read once. */
+const REMEMBERED = 2000;
+const remembered = new Map<string, readonly string[]>();
+
 /** The words of an answer in the one form that they are compared in; none for an empty answer. */
-export function typedWords(text: string): string[] {
+export function typedWords(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const words = readWords(text);
+  remembered.set(text, words);
+  return words;
+}
+
+function readWords(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,4 +1,5 @@
 import { IN_ONE_ORDER, type Item, type Option } from './item';
+import { keepNewest } from './keep-newest';
 import type { Module } from './module';
 import { isOnMap, isProduced } from './produced';
 import { stableId } from './stable-id';
@@ -14,18 +15,19 @@ const known = new WeakMap<Module, Map<string, Module>>();
 /**
  * The module as one student works through it: which form of each question is asked, and the order
  * of its options. The sentences asked about, the kinds of answers and the first question of each
- * set, which is on the page before the app has started, are the same for all.
+ * set, which is on the page before the app has started, are the same for all; so are items that
+ * somebody has chosen (`fixed`), which belong to the module that they are chosen for.
  */
-export function variantOf(module: Module, seed: string): Module {
+export function variantOf(module: Module, seed: string, fixed: readonly string[] = []): Module {
   if (!seed.startsWith(VARIANT)) return module;
   const drawn = known.get(module) ?? new Map<string, Module>();
   known.set(module, drawn);
-  const variant = drawn.get(seed) ?? draw(module, seed);
-  drawn.set(seed, variant);
+  const variant = drawn.get(seed) ?? draw(module, seed, fixed);
+  keepNewest(drawn, seed, variant);
   return variant;
 }
 
-function draw(module: Module, seed: string): Module {
+function draw(module: Module, seed: string, fixed: readonly string[]): Module {
   const itemById = new Map(module.items.map((item) => [item.id, item]));
   const first = new Set<string | undefined>();
   const taken = new Set<string>();
@@ -37,7 +39,7 @@ function draw(module: Module, seed: string): Module {
   const instead = new Map<string, string>();
   const formOf = (id: string): string => {
     const item = itemById.get(id);
-    if (!item || item.origin !== 'generated' || first.has(id)) return id;
+    if (!item || item.origin !== 'generated' || first.has(id) || fixed.includes(id)) return id;
     const forms = item.forms.flatMap((form) => itemById.get(form) ?? []);
     const open = forms.filter(
       (form) =>

@@ -18,6 +18,7 @@ import { checkContent, reporter, type KnownMaps } from './check-content';
 import { checkGrades } from './check-grades';
 import { buildComparisons } from './comparisons';
 import { findUnused } from './find-unused';
+import { lendForms } from './lend-forms';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
 import { timelineEvents } from './timeline-events';
@@ -81,6 +82,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
         what: `has only one form (${item.family})`,
         fix: 'add a statement, or who did it, so that a missed question can return in another form',
       });
+  lendForms(written, generated.items);
   const steps = route(content, generated, problems);
   if (problems.length > 0) return { problems, warnings: [] };
 
@@ -231,10 +233,11 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
       const isAskedHere = isOnMap(item) === (entry.kind === 'checkpoint');
       return isAskedHere && needed.includes(reading) && needed.every((each) => read.includes(each));
     });
+    const isItself = (itemId: string) => accepted.has(itemId);
     const isCore = (claimId: string) =>
       content.claims.some((claim) => claim.id === claimId && claim.core);
     const seed = `${content.module.id}/${entry.id}`;
-    const chosen = selectItems(candidates, take, seed, isCore, isAccepted);
+    const chosen = selectItems(candidates, take, seed, isCore, isAccepted, isItself);
     if (chosen.length < take)
       report(
         `route.${entry.id}.take`,
@@ -245,7 +248,14 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
     // A map task that an author wrote is the point of its step: it comes first.
     if (entry.kind === 'checkpoint')
       return { kind: entry.kind, ...common, ...asked([...entry.items, ...made], [], entry.short) };
-    const fewer = selectItems(chosen, entry.short?.take ?? take, seed, isCore, isAccepted);
+    const fewer = selectItems(
+      chosen,
+      entry.short?.take ?? take,
+      seed,
+      isCore,
+      isAccepted,
+      isItself,
+    );
     const left = chosen.filter((item) => !fewer.includes(item));
     return { kind: entry.kind, ...common, ...asked([...made, ...entry.items], left, entry.short) };
   });

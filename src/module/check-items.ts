@@ -125,7 +125,7 @@ const checks: { [K in WrittenItem['kind']]: Check<K> } = {
       report(`${id}.pairs`, 'has one right entry only', 'give at least two to choose from');
   },
   compare: checkCompareItem,
-  written: ({ id, words, criteria, modelAnswer, starters = [] }, report) => {
+  written: ({ id, words, criteria, modelAnswer, slots = 0, evidence, starters = [] }, report) => {
     if (words.min > words.max)
       report(
         `${id}.words`,
@@ -140,6 +140,13 @@ const checks: { [K in WrittenItem['kind']]: Check<K> } = {
         'keep to the same limits',
       );
     checkAlike(`${id}.criteria`, 'criteria', criteria, report);
+    const quoted = new Set(evidence.map(({ reading }) => reading)).size;
+    if (quoted < slots)
+      report(
+        `${id}.evidence`,
+        `quotes ${quoted} readings, and the student must attach sentences of ${slots}`,
+        'quote as many, one sentence of each at least: they stand with the model answer',
+      );
     checkAlike(`${id}.starters`, 'starters', starters, report);
   },
 };

@@ -19,6 +19,7 @@ export function selectItems<T extends Candidate>(
   seed: string,
   isCore: (claimId: string) => boolean = () => false,
   isAccepted: (claimId: string) => boolean = () => false,
+  isItself: (itemId: string) => boolean = () => false,
 ): T[] {
   const chosen: T[] = [];
   const pool = seededOrder(candidates, seed, ({ id }) => id);
@@ -44,8 +45,15 @@ export function selectItems<T extends Candidate>(
     const cost = (item: T) =>
       3 * count(({ family }) => family === item.family) +
       2 * count(({ objective }) => objective === item.objective) +
-      // What the author has looked at, or holds to be the core, comes before evenness.
-      (item.claimIds.some(isAccepted) ? 0 : item.claimIds.some(isCore) ? 20 : 40);
+      // What the author has looked at, or holds to be the core, comes before evenness; and the
+      // accepted question comes before another one on the same claim.
+      (isItself(item.id)
+        ? 0
+        : item.claimIds.some(isAccepted)
+          ? 10
+          : item.claimIds.some(isCore)
+            ? 20
+            : 40);
     const next = (wanted.length > 0 ? wanted : open).reduce<T | undefined>(
       (best, item) => (best === undefined || cost(item) < cost(best) ? item : best),
       undefined,

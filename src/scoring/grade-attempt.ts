@@ -5,12 +5,13 @@ import type { Module } from '../model/module';
 import {
   emptyRecord,
   isScored,
-  itemPhase,
+  outcomeOf,
   recordEntry,
   type ItemPhase,
   type ItemRecord,
 } from './item-record';
 import { masteryOf, type Mastery } from './mastery';
+import { OWN_SETTINGS, type Rules } from '../model/settings-of';
 import { namesParagraph } from './names-paragraph';
 
 export type { Mastery };
@@ -38,21 +39,36 @@ export type Result = {
 };
 
 /** What the log says about every item that it names. */
-export function readRecords(module: Module, log: readonly LogEntry[]): Map<string, ItemRecord> {
+export function readRecords(
+  module: Module,
+  log: readonly LogEntry[],
+  rules: Rules = OWN_SETTINGS,
+): Map<string, ItemRecord> {
   const itemById = new Map(module.items.map((item) => [item.id, item]));
   const records = new Map<string, ItemRecord>();
+  // A review is practice after the end: the rules of the sitting are over.
+  const reviewed = new Set<string>();
   for (const entry of [...log].sort(byOrder)) {
+    if (entry.type === 'review') for (const id of entry.itemIds) reviewed.add(id);
     const item = 'itemId' in entry ? itemById.get(entry.itemId ?? '') : undefined;
+    const own = reviewed.has(item?.id ?? '') ? OWN_SETTINGS : rules;
     if (item && namesParagraph(module, entry))
-      records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry));
+      records.set(item.id, recordEntry(item, records.get(item.id) ?? emptyRecord, entry, own));
   }
   return records;
 }
 
-/** Grades an attempt from its log alone. */
-export function gradeAttempt(module: Module, log: readonly LogEntry[]): Result {
+/**
+ * Grades an attempt from its log alone, by the rules that it was worked through with. The module is
+ * the one that its student worked through: see `arrange`.
+ */
+export function gradeAttempt(
+  module: Module,
+  log: readonly LogEntry[],
+  rules: Rules = OWN_SETTINGS,
+): Result {
   const reviewed = log.flatMap((entry) => (entry.type === 'review' ? entry.itemIds : []));
-  return gradeRecords(module, readRecords(module, log), new Set(reviewed));
+  return gradeRecords(module, readRecords(module, log, rules), new Set(reviewed));
 }
 
 /** The same from records that are already read; `reviewed` are the items that reviews have asked. */
@@ -73,7 +89,7 @@ export function gradeRecords(
   const scored = module.items.filter(isScored);
   const graded = (item: Item): GradedItem => {
     const record = records.get(item.id) ?? emptyRecord;
-    const phase = itemPhase(item, record);
+    const phase = outcomeOf(item, record);
     return { itemId: item.id, objective: item.objective, phase, points: pointsOf(record) };
   };
   const routeItems = scored.filter(({ id }) => onRoute.has(id)).map(graded);

@@ -1,6 +1,7 @@
 import type { Item } from '../model/item';
 import type { Confidence, LogEntry } from '../model/log';
 import type { Response, Slots } from '../model/response';
+import { OWN_SETTINGS, type Rules } from '../model/settings-of';
 import { missedRows, missesOnlySilent } from './compare-credit';
 import { scoreResponse } from './score-response';
 
@@ -12,6 +13,10 @@ export type ItemRecord = {
   confidence?: Confidence;
   /** Put off by the student after a miss. */
   later: boolean;
+  /** It was answered where there is one try. */
+  isLast?: boolean;
+  /** It was answered where nothing is told before the result. */
+  isHeld?: boolean;
   /** An answer in the student's own words, before it is handed in. */
   draft?: string;
   /** What goes with the draft: sentences attached, and what the sources cannot tell. */
@@ -24,7 +29,8 @@ export type ItemRecord = {
 /**
  * Where an item stands: asking, first miss and looking for the paragraph, looked (or nothing to
  * look for) and trying again, then right at once, right with help, or missed twice and shown.
- * What the app does not score is only recorded.
+ * What the app does not score is only recorded, and so is everything where nothing is told before
+ * the result; `outcomeOf` says what came of that.
  */
 export type ItemPhase =
   'asking' | 'looking' | 'retrying' | 'right' | 'assisted' | 'shown' | 'recorded';
@@ -42,11 +48,17 @@ export const isSilent = ({ evidence, searched }: Pick<Item, 'evidence' | 'search
 export function itemPhase(item: Item, record: ItemRecord = emptyRecord): ItemPhase {
   const [first, second] = record.tries;
   if (!first) return 'asking';
-  if (!isScored(item)) return 'recorded';
+  if (!isScored(item) || record.isHeld) return 'recorded';
   if (first.right) return 'right';
+  if (record.isLast) return 'shown';
   if (second) return second.right ? 'assisted' : 'shown';
   const hasNowhereToLook = isSilent(item) || missesOnlySilent(item, first.response);
   return record.pick === undefined && !hasNowhereToLook ? 'looking' : 'retrying';
+}
+
+/** The same for the result and for a teacher, from whom nothing is held back. */
+export function outcomeOf(item: Item, record: ItemRecord = emptyRecord): ItemPhase {
+  return itemPhase(item, { ...record, isHeld: false });
 }
 
 /** Whether nothing more can be done with the item here. */
@@ -55,10 +67,15 @@ export function isFinished(phase: ItemPhase): boolean {
 }
 
 /**
- * The record after one more entry. Entries that do not fit (a third try, an answer of
+ * The record after one more entry, as the rules have it. Entries that do not fit (a third try, an answer of
  * another kind) change nothing: a log may hold more than one page's writing.
  */
-export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): ItemRecord {
+export function recordEntry(
+  item: Item,
+  record: ItemRecord,
+  entry: LogEntry,
+  { tries: allowed, reveal }: Rules = OWN_SETTINGS,
+): ItemRecord {
   const phase = itemPhase(item, record);
   switch (entry.type) {
     case 'answer': {
@@ -68,12 +85,19 @@ export function recordEntry(item: Item, record: ItemRecord, entry: LogEntry): It
       const { right, share } = verdict.kind === 'scored' ? verdict : { right: false, share: 0 };
       const { response, seq, at } = { ...entry };
       const tries = [...record.tries, { response, right, share, seq, at }];
-      return { ...record, later: false, tries };
+      const isHeld = reveal === 'end';
+      return {
+        ...record,
+        later: false,
+        tries,
+        ...((isHeld || allowed === 1) && { isLast: true }),
+        ...(isHeld && { isHeld }),
+      };
     }
     case 'pick':
       return phase === 'looking' ? { ...record, pick: entry.paragraphId } : record;
     case 'confidence':
-      return phase === 'asking' || phase === 'recorded'
+      return phase === 'asking' || (phase === 'recorded' && !isScored(item))
         ? { ...record, confidence: entry.value }
         : record;
     case 'later':

@@ -1,7 +1,8 @@
 import type { ItemOf } from '../model/item';
 import { LIMIT_LIMIT, WRITTEN_LIMIT } from '../model/limits';
 import type { Fact } from '../model/log';
-import type { Slots } from '../model/response';
+import type { Module } from '../model/module';
+import type { Response, Slots } from '../model/response';
 import type { ItemRecord } from '../scoring/item-record';
 
 /** An answer in one's own words on its way, with what goes with it where an item asks for that. */
@@ -33,5 +34,18 @@ export function isNewDraft(
     nextSlots.length <= (item.slots ?? 0);
   return isOther && fits;
 }
+
+/** Whether a reading of the module has the sentence, in that paragraph. */
+export const hasSentence = (
+  { readings }: Module,
+  { reading, paragraph, exact }: Slots[number],
+): boolean =>
+  readings
+    .find(({ id }) => id === reading)
+    ?.paragraphs.some(({ id, text }) => id === paragraph && text.includes(exact)) ?? false;
+
+/** The sentences that an answer brings with it. */
+export const slotsOf = (response: Response): Slots =>
+  response.kind === 'written' && 'slots' in response ? response.slots : [];
 
 const placeOf = ({ paragraph, exact }: Slots[number]) => [paragraph, exact];

@@ -1,23 +1,29 @@
 import { assign, emit, setup } from 'xstate';
+import type { LessonSettings } from '../model/lesson-settings';
 import type { Fact, LogEntry, Confidence } from '../model/log';
 import type { Module } from '../model/module';
 import type { Level } from '../model/reading';
+import { OWN_SETTINGS } from '../model/settings-of';
 import { stampFact } from '../model/stamp-fact';
 import type { Response, Slots } from '../model/response';
 import type { Step } from '../model/step';
+import { isConfidentMiss } from '../scoring/confident-miss';
 import { itemPhase, type ItemPhase } from '../scoring/item-record';
 import { hasParagraph } from '../scoring/names-paragraph';
 import { scoreResponse } from '../scoring/score-response';
-import { draftFact, isNewDraft } from './draft';
+import { draftFact, hasSentence, isNewDraft, slotsOf } from './draft';
 import { levelsOf } from './level';
 import { isNews, type Mark } from './marks';
 import { applyEntry, foldLog, itemOf, stepOf, type Place, type Progress } from './progress';
 import { mayReview } from './review-session';
+import { isPractice } from './returns';
 import { currentPlace, itemsOfStep, landingOn, nextPlace } from './route';
 
 export type LessonInput = {
   module: Module;
   attemptId: string;
+  /** How it is worked through; as a student does alone where nothing is said. */
+  settings?: LessonSettings;
   /** This page's own mark on the entries it writes. */
   writer: string;
   log: readonly LogEntry[];
@@ -47,7 +53,7 @@ export type LessonEvent = {
 /** What became a fact; the shell appends it to the log. */
 export type LessonEmitted = { type: 'response.recorded'; entry: LogEntry };
 
-export type LessonContext = Omit<LessonInput, 'log'> & {
+export type LessonContext = Required<Omit<LessonInput, 'log'>> & {
   progress: Progress;
   /** The entry that the last event became. */
   last: LogEntry | undefined;
@@ -128,10 +134,10 @@ const lesson = setup({
     record: assign(({ context, event }) => {
       const fact = factOf(context, event);
       if (!fact) return {};
-      const { attemptId, writer, module, progress } = context;
+      const { attemptId, writer, module, settings, progress } = context;
       const stamp = { attemptId, seq: progress.seq + 1, writer, at: event.at };
       const entry = stampFact(fact, stamp);
-      return { progress: applyEntry(module, progress, entry), last: entry };
+      return { progress: applyEntry(module, progress, entry, settings), last: entry };
     }),
     announce: emit(({ context }: { context: LessonContext }) => {
       if (!context.last) throw new Error('Nothing was recorded');
@@ -149,7 +155,8 @@ const lesson = setup({
       return (
         event.type === 'response.submit' &&
         item?.id === event.itemId &&
-        scoreResponse(item, event.response).kind !== 'invalid'
+        scoreResponse(item, event.response).kind !== 'invalid' &&
+        slotsOf(event.response).every((slot) => hasSentence(context.module, slot))
       );
     },
     isNewDraft: ({ context, event }) => {
@@ -160,7 +167,7 @@ const lesson = setup({
         item?.kind === 'written' &&
         itemPhase(item, record) === 'asking' &&
         isNewDraft(item, record, event) &&
-        (event.slots ?? []).every(({ paragraph }) => hasParagraph(context.module, paragraph))
+        (event.slots ?? []).every((slot) => hasSentence(context.module, slot))
       );
     },
     isSelfCheck: ({ context, event }) => {
@@ -170,6 +177,23 @@ const lesson = setup({
         item?.kind === 'written' &&
         item.id === event.itemId &&
         event.met.every((one) => item.criteria.some(({ id }) => id === one))
+      );
+    },
+    /** What a student was certain of is looked at now (lesson design, section 1). */
+    mayBePutOff: ({ context, event }) => {
+      const { item } = here(context);
+      return (
+        item !== undefined &&
+        'itemId' in event &&
+        event.itemId === item.id &&
+        !isConfidentMiss(item, context.progress.records[item.id])
+      );
+    },
+    isPractice: ({ context }) => {
+      const { step, item } = here(context);
+      const { module, progress } = context;
+      return (
+        step.kind === 'retry' && item !== undefined && isPractice(module, progress.records, item.id)
       );
     },
     isDeferred: ({ context }) => {
@@ -221,10 +245,12 @@ const on = {
   confidence: { 'confidence.set': { ...recorded, guard: 'isCurrent' } },
   /** A miss can be put off; only then does the route go on without an answer. */
   defer: {
-    'item.later': { ...recorded, guard: 'isCurrent' },
+    'item.later': { ...recorded, guard: 'mayBePutOff' },
     'step.next': { ...recorded, guard: 'isDeferred' },
   },
   next: { 'step.next': recorded },
+  /** Practice of what was right and certain can be passed over. */
+  skip: { 'step.next': { ...recorded, guard: 'isPractice' } },
   selfCheck: { 'self.check': { ...recorded, guard: 'isSelfCheck' } },
   /** Marks and flags are kept wherever the student is, and lead nowhere. */
   remark: { actions: ['record', 'announce'], guard: 'isNewRemark' },
@@ -234,7 +260,7 @@ const on = {
 const asking = lesson.createStateConfig({
   initial: 'asking',
   states: {
-    asking: { on: { ...on.answer, ...on.confidence } },
+    asking: { on: { ...on.answer, ...on.confidence, ...on.skip } },
     looking: { on: { ...on.pick, ...on.defer } },
     retrying: { on: { ...on.answer, ...on.defer } },
     right: { on: on.next },
@@ -268,9 +294,10 @@ const loopStates = (kind: 'questions' | 'checkpoint' | 'compare' | 'retry' | 're
  */
 export const lessonMachine = lesson.createMachine({
   id: 'lesson',
-  context: ({ input: { log, ...input } }) => ({
+  context: ({ input: { log, settings = OWN_SETTINGS, ...input } }) => ({
     ...input,
-    progress: foldLog(input.module, log),
+    settings,
+    progress: foldLog(input.module, log, settings),
     last: undefined,
   }),
   initial: 'routing',

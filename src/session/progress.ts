@@ -2,7 +2,9 @@ import type { Item } from '../model/item';
 import { byOrder } from '../model/log-order';
 import type { LogEntry } from '../model/log';
 import type { Level } from '../model/reading';
+import type { LessonSettings } from '../model/lesson-settings';
 import type { Module } from '../model/module';
+import { OWN_SETTINGS, type Rules } from '../model/settings-of';
 import type { Step } from '../model/step';
 import { namesParagraph } from '../scoring/names-paragraph';
 import { emptyRecord, recordEntry, type ItemRecord } from '../scoring/item-record';
@@ -42,13 +44,15 @@ export function itemOf(module: Module, id: string | undefined): Item | undefined
 /** The items that reviews have asked. */
 export const reviewedItems = ({ reviews }: Pick<Progress, 'reviews'>): Set<string> =>
   new Set(reviews.flatMap(({ itemIds }) => itemIds));
+/** What of the settings says how a log is read. */
+export type HowRead = Rules & Pick<LessonSettings, 'level'>;
 
 /** Before anything happened: the first step. */
-export function startProgress(module: Module): Progress {
+export function startProgress(module: Module, { level }: HowRead = OWN_SETTINGS): Progress {
   const first = module.steps[0];
   if (!first) throw new Error(`Module ${module.id} has no steps`);
   const nothing = { records: {}, marks: {}, flags: {}, declined: [], reviews: [], seq: 0 };
-  return { place: { stepId: first.id }, visited: [first.id], level: 'standard', ...nothing };
+  return { place: { stepId: first.id }, visited: [first.id], level, ...nothing };
 }
 
 /** Whether nothing was answered, marked or flagged; going about in the lesson is no work. */
@@ -60,7 +64,12 @@ export function isBare({ records, marks, flags }: Progress): boolean {
  * One more entry. Entries that name nothing of this module change nothing but `seq`; a mark is
  * kept all the same, because its words are the student's own.
  */
-export function applyEntry(module: Module, progress: Progress, entry: LogEntry): Progress {
+export function applyEntry(
+  module: Module,
+  progress: Progress,
+  entry: LogEntry,
+  rules: Rules = OWN_SETTINGS,
+): Progress {
   const next = { ...progress, seq: Math.max(progress.seq, entry.seq) };
   if (entry.type === 'step') {
     const step = stepOf(module, entry.stepId);
@@ -79,7 +88,9 @@ export function applyEntry(module: Module, progress: Progress, entry: LogEntry):
   if (!item) return next;
   if (entry.type === 'flag') return applyRemark(next, entry);
   if (!namesParagraph(module, entry)) return next;
-  const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry);
+  // A review is practice after the end: the rules of the sitting are over.
+  const own = reviewedItems(progress).has(item.id) ? OWN_SETTINGS : rules;
+  const record = recordEntry(item, progress.records[item.id] ?? emptyRecord, entry, own);
   return { ...next, records: { ...progress.records, [item.id]: record } };
 }
 
@@ -100,8 +111,15 @@ function beginReview(
 }
 
 /** The whole log folded, whatever order its entries came in. */
-export function foldLog(module: Module, log: readonly LogEntry[]): Progress {
+export function foldLog(
+  module: Module,
+  log: readonly LogEntry[],
+  settings: HowRead = OWN_SETTINGS,
+): Progress {
   return [...log]
     .sort(byOrder)
-    .reduce((progress, entry) => applyEntry(module, progress, entry), startProgress(module));
+    .reduce(
+      (progress, entry) => applyEntry(module, progress, entry, settings),
+      startProgress(module, settings),
+    );
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../model/item';
 import type { Module } from '../model/module';
-import { itemPhase, type ItemRecord } from '../scoring/item-record';
+import { isScored, itemPhase, type ItemRecord } from '../scoring/item-record';
 
 /** A missed item returns after at least this many other items (lesson design, section 4). */
 const ITEMS_BETWEEN = 3;
@@ -10,12 +10,42 @@ const LONGEST = 6;
 
 type Records = Readonly<Record<string, ItemRecord>>;
 
+/** A form that returns, and the item that it is another form of. */
+type Return = { form: Item; of: Item };
+
 /**
  * The items of the "second look": first the other forms of what was missed twice or put
  * off, in the order it was missed, then of what needed help. Where fewer than three items
  * would lie between a miss and its return, others come in between.
  */
-export function returningItems(module: Module, records: Records): Item[] {
+export const returningItems = (module: Module, records: Records): Item[] =>
+  returns(module, records).map(({ form }) => form);
+
+/**
+ * Whether an item of the second look is practice alone: another form of something that was right at
+ * once, in a set that was all right at once, and certain wherever that was asked.
+ */
+export function isPractice(module: Module, records: Records, itemId: string): boolean {
+  const of = returns(module, records).find(({ form }) => form.id === itemId)?.of;
+  const set = module.steps.find(
+    (step) => step.kind === 'questions' && of !== undefined && step.itemIds.includes(of.id),
+  );
+  const items = module.items.filter(
+    ({ id }) => set?.kind === 'questions' && set.itemIds.includes(id),
+  );
+  return (
+    set !== undefined &&
+    items.filter(isScored).every((item) => {
+      const record = records[item.id];
+      return (
+        itemPhase(item, record) === 'right' &&
+        (!item.asksConfidence || record?.confidence === 'certain')
+      );
+    })
+  );
+}
+
+function returns(module: Module, records: Records): Return[] {
   const asked = module.steps.flatMap((step) =>
     step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : [],
   );
@@ -26,25 +56,25 @@ export function returningItems(module: Module, records: Records): Item[] {
   const missed = answered.filter((item) => isOwed(item, records));
   const helped = answered.filter((item) => itemPhase(item, records[item.id]) === 'assisted');
   const taken = new Set(asked);
-  const otherForm = (item: Item): Item[] => {
+  const otherForm = (item: Item): Return[] => {
     const id = item.forms.find((form) => !taken.has(form));
     const form = module.items.find((other) => other.id === id);
     if (!form) return [];
     taken.add(form.id);
-    return [form];
+    return [{ form, of: item }];
   };
   const owed = missed.flatMap((item) =>
-    otherForm(item).map((form) => ({ form, since: answered.length - 1 - answered.indexOf(item) })),
+    otherForm(item).map((back) => ({ back, since: answered.length - 1 - answered.indexOf(item) })),
   );
   const between = helped.flatMap(otherForm);
-  const queue: Item[] = [];
-  for (const { form, since } of owed) {
+  const queue: Return[] = [];
+  for (const { back, since } of owed) {
     while (since + queue.length < ITEMS_BETWEEN) {
       const filler = between.shift() ?? fresh(module, answered, taken, records);
       if (!filler) break;
       queue.push(filler);
     }
-    queue.push(form);
+    queue.push(back);
   }
   return [...queue, ...between.slice(0, Math.max(0, LONGEST - queue.length))];
 }
@@ -64,13 +94,13 @@ function fresh(
   answered: Item[],
   taken: Set<string>,
   records: Records,
-): Item | undefined {
+): Return | undefined {
   for (const item of answered) {
     if (isOwed(item, records)) continue;
     const form = module.items.find(({ id }) => item.forms.includes(id) && !taken.has(id));
     if (form) {
       taken.add(form.id);
-      return form;
+      return { form, of: item };
     }
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Module } from '../model/module';
 import type { Step } from '../model/step';
 import { isFinished, itemPhase } from '../scoring/item-record';
 import { itemOf, stepOf, type Place, type Progress } from './progress';
-import { returningItems } from './returns';
+import { isPractice, returningItems } from './returns';
 
 /** The items that a step asks, in order; for the second look they follow from the log. */
 export function itemsOfStep(module: Module, progress: Progress, step: Step): string[] {
@@ -77,12 +77,17 @@ export function isStepDone(module: Module, progress: Progress, step: Step): bool
   if (!progress.visited.includes(step.id)) return false;
   const items = itemsOfStep(module, progress, step);
   if (items.length > 0)
-    return items.every((id) => isItemFinished(module, progress, id) || progress.records[id]?.later);
+    return items.every(
+      (id) =>
+        isItemFinished(module, progress, id) ||
+        progress.records[id]?.later ||
+        (step.kind === 'retry' && isPractice(module, progress.records, id)),
+    );
   return step.kind !== 'result' && step.kind !== 'review' && progress.place.stepId !== step.id;
 }
 
 /** About how long the steps take together, where at least one of them says so. */
-export function minutesOf({ steps }: Module): number | undefined {
+export function minutesOf(steps: readonly { minutes?: number | undefined }[]): number | undefined {
   const said = steps.flatMap(({ minutes }) => minutes ?? []);
   return said.length === 0 ? undefined : said.reduce((sum, minutes) => sum + minutes, 0);
 }

@@ -6,6 +6,8 @@ export type Stop = {
   id: string;
   title: string;
   kind: Step['kind'];
+  /** About how long it takes, where that is known. */
+  minutes?: number;
   state: 'done' | 'now' | 'open';
 };
 export type RouteGroup = { title: string; stops: Stop[] };
@@ -16,11 +18,12 @@ export function selectRoute(context: LessonContext): RouteGroup[] {
   const current = here(context).step.id;
   const groups: RouteGroup[] = [];
   for (const step of module.steps) {
-    const { id, title, kind } = step;
+    const { id, title, kind, minutes } = step;
     // Reviews come days later: until the end they are no stop of the way.
     if (kind === 'review' && !progress.ended) continue;
     const done = isStepDone(module, progress, step) ? 'done' : 'open';
-    const stop: Stop = { id, title, kind, state: id === current ? 'now' : done };
+    const state = id === current ? 'now' : done;
+    const stop: Stop = { id, title, kind, state, ...(minutes !== undefined && { minutes }) };
     const last = groups.at(-1);
     if (last?.title === step.group) last.stops.push(stop);
     else groups.push({ title: step.group, stops: [stop] });

@@ -1,14 +1,18 @@
 import type { Item, ItemOf } from '../model/item';
 import type { Confidence } from '../model/log';
-import type { Module } from '../model/module';
+import type { RouteId } from '../model/lesson-settings';
+import { routeOf } from '../model/arrange';
+import type { Module, Route } from '../model/module';
 import { publicItem, type PublicItem, type PublicPrediction } from '../model/public-item';
 import type { Level, Paragraph, Reading, Term } from '../model/reading';
 import type { Response } from '../model/response';
+import type { Rules } from '../model/settings-of';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
 import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
-import { isDeciding, isSilent, itemPhase, type ItemPhase } from '../scoring/item-record';
 import { missesOnlySilent, type CompareCredit } from '../scoring/compare-credit';
+import { isConfidentMiss } from '../scoring/confident-miss';
+import { isDeciding, isScored, isSilent, itemPhase, type ItemPhase } from '../scoring/item-record';
 import type { Credit } from '../scoring/map-credit';
 import {
   cardsOf,
@@ -19,10 +23,14 @@ import {
   type SearchedReading,
 } from './evidence-cards';
 import { here, type LessonContext } from './lesson-machine';
+import { easier, nearParagraphs } from './easier';
 import { evidenceAt, levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
 import { reviewedItems, type Progress } from './progress';
 import { readingMap, type ReadingMap } from './reading-map';
+import { isOffered } from './offer';
+import { responseText } from './response-text';
+import { isPractice } from './returns';
 import { itemsOfStep, minutesOf } from './route';
 import {
   compareLookIn,
@@ -33,7 +41,7 @@ import {
   type ComparisonView,
 } from './select-comparison';
 import { resolutionView, type ResolutionView } from './select-resolution';
-import { asWritten, writtenView, type WrittenView } from './select-written';
+import { asWritten, attachedTo, writtenView, type WrittenView } from './select-written';
 import {
   answerText,
   creditOf,
@@ -86,6 +94,16 @@ export type QuestionView = {
   points: number;
   /** What the map shows, once the item is finished. */
   shown: MapShown | undefined;
+  /** The answer is kept, and nothing is told of it before the result. */
+  isHeld: boolean;
+  /** The student was certain and missed it: the second try cannot be put off. */
+  isConfidentMiss: boolean;
+  /** What such a student answered, beside what it should have been, once that may be known. */
+  compare: Compared | undefined;
+  /** Another form of something that was right and certain: it can be passed over. */
+  isPractice: boolean;
+  /** Easier words are offered, after misses on this objective. */
+  offer: string | undefined;
   /** A source that stands beside the item, because no reading of the route says as much. */
   card: SourceText | undefined;
   returns: boolean;
@@ -97,6 +115,9 @@ export type QuestionView = {
   marks: Mark[];
   flag: Flag | undefined;
 };
+
+/** An answer beside the right one, in words; the latter is empty where a sentence or a map shows it. */
+export type Compared = { chosen: string; key: string };
 
 /** A short text of a source of its own. */
 export type SourceText = { reading: Reading; sources: Source[] };
@@ -115,6 +136,12 @@ export type StartView = {
   level: Level;
   /** The levels that there are. */
   levels: Level[];
+  /** The ways to choose from, and the one that is taken. */
+  routes: Route[];
+  route: RouteId;
+  rules: Rules;
+  /** Something was answered already. */
+  isBegun: boolean;
 };
 
 export type ReadingView = {
@@ -165,7 +192,17 @@ export type ResultView = {
   result: Result;
   forecasts: Forecast[];
   misses: MissedItem[];
+  /** Every answer, where nothing was told of any before. */
+  answers: HeldAnswer[];
   written: WrittenAnswer[];
+};
+/** An answer that was kept until the result, with what it should have been. */
+export type HeldAnswer = Omit<MissedItem, 'phase'> & {
+  right: boolean;
+  chosen: string;
+  reasons: string[];
+  /** What a map shows, in words. */
+  shown: string | undefined;
 };
 /** What a student wrote, whether or not it was handed in, and what they found in it. */
 export type WrittenAnswer = {
@@ -179,6 +216,8 @@ export type WrittenAnswer = {
   /** Sentences attached, and what the sources cannot tell. */
   slots: EvidenceCard[];
   limit: string;
+  /** Shown here where it was not shown before. */
+  modelAnswer?: string;
 };
 export type MissedItem = {
   itemId: string;
@@ -230,8 +269,12 @@ export function selectView(context: LessonContext): LessonView {
   }
 }
 
-function startView({ module, progress }: LessonContext, step: StepOf<'start'>): StartView {
-  const { title, question, intro, sources, readings } = module;
+function startView(
+  { module, progress, settings }: LessonContext,
+  step: StepOf<'start'>,
+): StartView {
+  const { title, question, intro, sources, readings, routes = [] } = module;
+  const route = routeOf(module, settings.route);
   return {
     kind: 'start',
     step,
@@ -239,9 +282,13 @@ function startView({ module, progress }: LessonContext, step: StepOf<'start'>): 
     question,
     intro,
     sources: sources.filter(({ kind }) => kind === 'report').length,
-    minutes: minutesOf(module),
+    minutes: routes.find(({ id }) => id === route)?.minutes ?? minutesOf(module.steps),
     level: progress.level,
     levels: levelsOf(readings),
+    routes,
+    route,
+    rules: { tries: settings.tries, reveal: settings.reveal },
+    isBegun: Object.values(progress.records).some(({ tries }) => tries.length > 0),
   };
 }
 
@@ -288,7 +335,7 @@ function predictionView(
 }
 
 function questionView(
-  { module, progress }: LessonContext,
+  { module, progress, settings }: LessonContext,
   step: QuestionView['step'],
   item: Item,
 ): QuestionView {
@@ -296,13 +343,16 @@ function questionView(
   const phase = itemPhase(item, record);
   const ids = itemsOfStep(module, progress, step);
   const finished = phase === 'right' || phase === 'assisted' || phase === 'shown';
-  const missed = [...(record?.tries ?? [])].reverse().find(({ right }) => !right);
   const evidence = cardsOf(module, missedEvidence(module, item, record), progress.level);
   // The sentence is what a student who looks for one has to find; a written answer is compared last.
   const isShown =
     finished ||
     (phase === 'retrying' && item.kind !== 'evidence') ||
-    record?.selfCheck !== undefined;
+    (record?.selfCheck !== undefined && settings.reveal === 'each');
+  const isHeld = record?.isHeld === true && isScored(item);
+  const tries = record?.tries ?? [];
+  const missed = isHeld ? undefined : [...tries].reverse().find(({ right }) => !right);
+  const wasCertain = !isHeld && isConfidentMiss(item, record);
   const first = record?.tries[0]?.response;
   const missedSilent = first !== undefined && missesOnlySilent(item, first);
   const picked = evidence
@@ -311,12 +361,13 @@ function questionView(
   const decides = evidence[0]?.paragraph;
   const readings = [...new Map(evidence.map(({ reading }) => [reading.id, reading])).values()];
   const other = readings.length > 1 ? readings[0] : undefined;
-  const last = record?.tries.at(-1)?.response;
+  const last = tries.at(-1)?.response;
+  const given = tries.map(({ response }) => response);
   const card = 'card' in item && item.card !== undefined ? readingOf(module, item.card) : undefined;
   return {
     kind: step.kind,
     step,
-    item: askedAt(module, item, progress.level),
+    item: askedAt(module, item, progress.level, given),
     phase,
     index: ids.indexOf(item.id),
     total: ids.length,
@@ -326,8 +377,7 @@ function questionView(
     lookIn:
       phase !== 'looking'
         ? []
-        : (compareLookIn(module, item, progress.level) ??
-          readings.map((r) => ({ reading: r, paragraphs: r.paragraphs }))),
+        : (compareLookIn(module, item, progress.level) ?? lookIn(readings, item, progress.level)),
     miss: missed && {
       response: missed.response,
       ...missDetails(item, missed.response),
@@ -347,15 +397,21 @@ function questionView(
     searched: isShown && item.kind !== 'compare' ? searchedFor(module, item) : [],
     isSilent: isShown && (isSilent(item) || (phase === 'retrying' && missedSilent)),
     credit: last && (finished || phase === 'retrying') ? creditOf(item, last) : undefined,
-    points: record ? pointsOf(record) : 0,
+    points: record && !isHeld ? pointsOf(record) : 0,
     shown: finished ? shownOn(item) : undefined,
+    isHeld,
+    isConfidentMiss: wasCertain,
+    compare: wasCertain && finished ? comparedOf(item, tries[0]?.response) : undefined,
+    isPractice:
+      step.kind === 'retry' && phase === 'asking' && isPractice(module, progress.records, item.id),
+    offer: !isHeld && isOffered(module, progress, item) ? item.objective : undefined,
     card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
     returns:
       phase === 'shown' &&
       (step.kind === 'questions' || step.kind === 'compare') &&
       item.forms.length > 0,
     comparison: comparisonView({ module, progress }, step, item, phase),
-    written: writtenView({ module, progress }, step, item),
+    written: writtenView({ module, progress }, step, item, settings),
     marks: marksIn(
       progress,
       item.kind === 'written' ? module.readings : phase === 'looking' ? readings : [],
@@ -365,8 +421,9 @@ function questionView(
 }
 
 /** What is asked, with the sentences of a reading as they stand at the student's level. */
-function askedAt(module: Module, item: Item, level: Level): PublicItem {
-  const asked = publicItem(item);
+function askedAt(module: Module, item: Item, level: Level, given: readonly Response[]): PublicItem {
+  const whole = publicItem(item);
+  const asked = level === 'support' ? easier(item, whole, given) : whole;
   if (asked.kind !== 'evidence' || item.kind !== 'evidence' || level === 'standard') return asked;
   const reading = readingOf(module, item.reading);
   const sentences = asked.sentences.map((sentence) => {
@@ -377,51 +434,94 @@ function askedAt(module: Module, item: Item, level: Level): PublicItem {
   return { ...asked, sentences };
 }
 
-function resultView({ module, progress }: LessonContext, step: StepOf<'result'>): ResultView {
-  const records = new Map(Object.entries(progress.records));
-  const result = gradeRecords(module, records, reviewedItems(progress));
-  const misses = module.steps.flatMap((asking) =>
-    itemsOfStep(module, progress, asking).flatMap((id): MissedItem[] => {
-      const item = module.items.find((known) => known.id === id);
-      const phase = item && itemPhase(item, progress.records[id]);
-      if (
-        !item ||
-        (phase !== 'shown' && phase !== 'assisted' && phase !== 'looking' && phase !== 'retrying')
-      )
-        return [];
-      const finished = phase === 'shown' || phase === 'assisted';
-      return [
-        {
-          itemId: id,
-          stepId: asking.id,
-          stem: item.stem,
-          phase,
-          answer: finished ? answerText(item) : '',
-          evidence: finished ? cardsOf(module, item.evidence, progress.level) : [],
-          searched: finished ? searchedFor(module, item) : [],
-        },
-      ];
-    }),
-  );
-  const forecasts = forecastsOf(module, progress);
-  const written = writtenAnswers({ module, progress });
-  return { kind: 'result', step, result, forecasts, misses, written };
+/** The paragraphs to look through after a miss: the whole readings, or fewer with the easier words. */
+function lookIn(readings: Reading[], { evidence }: Item, level: Level): QuestionView['lookIn'] {
+  const deciding = evidence.map(({ paragraph }) => paragraph);
+  return level === 'support'
+    ? readings
+        .slice(0, 1)
+        .map((r) => ({ reading: r, paragraphs: nearParagraphs(r.paragraphs, deciding) }))
+    : readings.map((r) => ({ reading: r, paragraphs: r.paragraphs }));
 }
 
-function writtenAnswers({ module, progress }: Pick<LessonContext, 'module' | 'progress'>) {
-  return module.steps.flatMap((step) =>
-    itemsOfStep(module, progress, step).flatMap((itemId): WrittenAnswer[] => {
-      const item = module.items.find(({ id }) => id === itemId);
-      if (item?.kind !== 'written') return [];
-      const { selfCheck } = progress.records[itemId] ?? {};
-      const { text, slots, limit, isDraft } = asWritten(progress.records[itemId]);
-      if (text.trim() === '' && slots.length === 0 && limit.trim() === '') return [];
-      const met = selfCheck && { count: selfCheck.length, total: item.criteria.length };
-      const cards = cardsOf(module, slots, progress.level);
-      const { stem } = item;
-      return [{ itemId, stepId: step.id, stem, text, isDraft, met, slots: cards, limit }];
+const comparedOf = (item: Item, response: Response | undefined): Compared | undefined =>
+  response && { chosen: responseText(item, response), key: answerText(item) };
+
+function resultView(context: LessonContext, step: StepOf<'result'>): ResultView {
+  const { module, progress } = context;
+  const records = new Map(Object.entries(progress.records));
+  const result = gradeRecords(module, records, reviewedItems(progress));
+  const misses = eachAsked(context).flatMap(({ item, stepId }): MissedItem[] => {
+    const phase = itemPhase(item, progress.records[item.id]);
+    if (phase !== 'shown' && phase !== 'assisted' && phase !== 'looking' && phase !== 'retrying')
+      return [];
+    const finished = phase === 'shown' || phase === 'assisted';
+    const { id: itemId, stem } = item;
+    return [
+      {
+        itemId,
+        stepId,
+        stem,
+        phase,
+        answer: finished ? answerText(item) : '',
+        evidence: finished ? cardsOf(module, item.evidence, progress.level) : [],
+        searched: finished ? searchedFor(module, item) : [],
+      },
+    ];
+  });
+  const forecasts = forecastsOf(module, progress);
+  const written = writtenAnswers(context);
+  return { kind: 'result', step, result, forecasts, misses, answers: answersOf(context), written };
+}
+
+/** Every item that the route asks, in its order, and where. */
+const eachAsked = ({ module, progress }: LessonContext): { item: Item; stepId: string }[] =>
+  module.steps.flatMap((step) =>
+    itemsOfStep(module, progress, step).flatMap((id) => {
+      const item = module.items.find((known) => known.id === id);
+      return item ? [{ item, stepId: step.id }] : [];
     }),
   );
+
+function answersOf(context: LessonContext): HeldAnswer[] {
+  const { module, progress } = context;
+  return eachAsked(context).flatMap(({ item, stepId }): HeldAnswer[] => {
+    const record = progress.records[item.id];
+    const first = record?.tries[0];
+    if (!record?.isHeld || !first || !isScored(item)) return [];
+    return [
+      {
+        itemId: item.id,
+        stepId,
+        stem: item.stem,
+        right: first.right,
+        chosen: responseText(item, first.response),
+        answer: answerText(item),
+        reasons: first.right ? [] : missDetails(item, first.response).reasons,
+        shown: shownOn(item)?.text,
+        evidence: cardsOf(module, item.evidence, progress.level),
+        searched: searchedFor(module, item),
+      },
+    ];
+  });
+}
+
+function writtenAnswers(context: LessonContext): WrittenAnswer[] {
+  const { module, progress } = context;
+  return eachAsked(context).flatMap(({ item, stepId }): WrittenAnswer[] => {
+    if (item.kind !== 'written') return [];
+    const record = progress.records[item.id];
+    const { text, slots, limit, isDraft } = asWritten(record);
+    if (text.trim() === '' && slots.length === 0 && limit.trim() === '') return [];
+    const met = record?.selfCheck && {
+      count: record.selfCheck.length,
+      total: item.criteria.length,
+    };
+    const cards = attachedTo(module, slots, progress.level).map(({ card }) => card);
+    const { id: itemId, stem, modelAnswer } = item;
+    const shown = record?.isHeld && met && { modelAnswer };
+    return [{ itemId, stepId, stem, text, isDraft, met, slots: cards, limit, ...shown }];
+  });
 }
 
 function marksIn({ marks }: Progress, readings: Reading[]): Mark[] {

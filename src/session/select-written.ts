@@ -2,8 +2,10 @@ import type { Item } from '../model/item';
 import type { Level, Reading } from '../model/reading';
 import type { Slots } from '../model/response';
 import type { Source } from '../model/source';
+import type { Rules } from '../model/settings-of';
 import type { Step } from '../model/step';
 import type { ItemRecord } from '../scoring/item-record';
+import { hasSentence } from './draft';
 import { cardsOf, readingOf, sourcesOf, type EvidenceCard } from './evidence-cards';
 import type { LessonContext } from './lesson-machine';
 
@@ -14,6 +16,8 @@ export type WrittenView = {
   met: string[] | undefined;
   /** Shown only after that. */
   modelAnswer: string | undefined;
+  /** It shows at the result, like everything else. */
+  isLater: boolean;
   /** Sentences that are attached, each with its card. */
   slots: Attached[];
   limit: string;
@@ -32,6 +36,7 @@ export function writtenView(
   { module, progress }: Pick<LessonContext, 'module' | 'progress'>,
   step: Step,
   item: Item,
+  { reveal }: Rules,
 ): WrittenView | undefined {
   if (item.kind !== 'written') return undefined;
   const { records, level } = progress;
@@ -40,14 +45,25 @@ export function writtenView(
   return {
     draft,
     met: selfCheck,
-    modelAnswer: selfCheck && item.modelAnswer,
-    slots: slots.flatMap((slot) => cardsOf(module, [slot], level).map((card) => ({ slot, card }))),
+    modelAnswer: reveal === 'end' ? undefined : selfCheck && item.modelAnswer,
+    isLater: reveal === 'end',
+    slots: attachedTo(module, slots, level),
     limit,
     readings: item.slots === undefined ? [] : attachable(module, step),
     level,
     starters: level === 'support' ? (item.starters ?? []) : [],
   };
 }
+
+/** Sentences with their cards; one that no reading has is nobody's evidence. */
+export const attachedTo = (
+  module: LessonContext['module'],
+  slots: Slots,
+  level: Level,
+): Attached[] =>
+  slots
+    .filter((slot) => hasSentence(module, slot))
+    .flatMap((slot) => cardsOf(module, [slot], level).map((card) => ({ slot, card })));
 
 /** What was handed in, or what is typed so far. */
 export function asWritten({

@@ -113,3 +113,8 @@ export async function readModule(db: Database, hash: string): Promise<unknown> {
   const [found] = await readEach(db, 'modules', IDBKeyRange.only(hash));
   return found?.record;
 }
+
+/** The hashes of the modules that are kept and begin with this. */
+export async function readModuleHashes(db: Database, start: string): Promise<string[]> {
+  return db.getAllKeys('modules', IDBKeyRange.bound(start, `${start}\uffff`));
+}

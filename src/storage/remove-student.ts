@@ -33,9 +33,11 @@ export async function removeStudent(
   studentId: string,
   open: readonly string[] = [],
 ): Promise<void> {
-  const tx = db.transaction(['attempts', 'log', 'modules', 'students', 'removed'], 'readwrite', {
-    durability: 'strict',
-  });
+  const tx = db.transaction(
+    ['attempts', 'log', 'modules', 'students', 'removed', 'assignments', 'handIns'],
+    'readwrite',
+    { durability: 'strict' },
+  );
   tx.done.catch(() => undefined); // awaited below; it may fail before
   const [log, modules, removed] = [
     tx.objectStore('log'),
@@ -46,7 +48,11 @@ export async function removeStudent(
   const own = all.filter((raw) => ownerOf(raw) === studentId);
   const others = all.filter((raw) => ownerOf(raw) !== studentId);
   const needed = new Set(others.map(({ moduleHash }) => moduleHash));
-  const copies = await modules.getAllKeys();
+  // A teacher's device grades hand-ins with the copies that they name.
+  const collected = await Promise.all(
+    (['assignments', 'handIns'] as const).map((store) => tx.objectStore(store).count()),
+  );
+  const copies = collected.some((count) => count > 0) ? [] : await modules.getAllKeys();
   const entries = studentId === '' ? await log.getAllKeys() : [];
   const kept = new Set(others.map(({ id }) => id));
   const gone = [...own.map(({ id }) => id), ...open, ...(studentId === '' ? [] : [studentId])];

@@ -9,9 +9,10 @@ export function findEvidence(module: Module, { reading, paragraph, exact }: Evid
   const found = module.readings.find(({ id }) => id === reading);
   const place = found?.paragraphs.find(({ id }) => id === paragraph);
   const sourceIds = place?.sourceIds.length ? place.sourceIds : (found?.sourceIds ?? []);
-  const sources = sourceIds.flatMap(
-    (id) => module.sources.find((one) => one.id === id)?.publisher ?? [],
-  );
+  const sources = sourceIds.flatMap((id) => {
+    const found = module.sources.find((one) => one.id === id);
+    return found ? (found.agency ?? found.publisher) : [];
+  });
   return {
     exact,
     reading: found?.title ?? reading,

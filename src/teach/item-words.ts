@@ -1,4 +1,5 @@
 import { m } from '../messages/compiled/messages';
+import type { Process } from '../model/checks-file';
 import type { Item, Misread } from '../model/item';
 
 /** How an item is answered, in a few words. */
@@ -27,4 +28,11 @@ export const misreadText: Record<Misread, () => string> = {
   'over-claim': m.misread_over_claim,
   'wrong-scope': m.misread_wrong_scope,
   'wrong-figure': m.misread_wrong_figure,
+};
+
+/** What a question asks of a reader. */
+export const processText: Record<Process, () => string> = {
+  locate: m.process_locate,
+  understand: m.process_understand,
+  evaluate: m.process_evaluate,
 };

@@ -29,7 +29,7 @@ const keys: { [K in Item['kind']]: (item: ItemOf<K>, names: MapNames) => Key } =
   }),
   typed: ({ accepts, rejects }) => ({
     lines: [
-      ...accepts.map(right),
+      right(accepts.join(' / ')),
       ...rejects.map(({ text, whyFalse, misread }) => wrong(text, whyFalse, misread)),
     ],
   }),

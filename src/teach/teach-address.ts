@@ -9,6 +9,7 @@ export type TeachAddress =
   | { page: 'module'; moduleId: string }
   | { page: 'assign'; moduleId?: string; copyOf?: string }
   | { page: 'assignment'; id: string }
+  /** `open` is what was handed in without an assignment. */
   | { page: 'gradebook'; id?: string }
   | { page: 'print'; kind: PrintKind; moduleId: string; assignment?: string }
   | { page: 'print-link'; id: string };
@@ -32,7 +33,7 @@ export function parseTeachAddress(hash: string): TeachAddress | undefined {
   }
   if (page === 'gradebook' && two === undefined) {
     if (one === undefined) return { page: 'gradebook' };
-    return ID.test(one) ? { page: 'gradebook', id: one } : undefined;
+    return ID.test(one) || one === 'open' ? { page: 'gradebook', id: one } : undefined;
   }
   return page === 'assign' ? assignPage(one, two) : undefined;
 }

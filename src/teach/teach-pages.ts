@@ -14,6 +14,11 @@ export const teachPages: {
   [P in Page]?: () => Promise<{ default: Component<PageProps<P>> }>;
 } = {
   home: () => import('./HomePage.svelte'),
+  gradebook: () => import('./GradebookPage.svelte'),
   modules: () => import('./ModulesPage.svelte'),
   module: () => import('./ModulePage.svelte'),
+  assign: () => import('./AssignPage.svelte'),
+  assignment: () => import('./AssignmentPage.svelte'),
+  print: () => import('./PrintPage.svelte'),
+  'print-link': () => import('./PrintLinkPage.svelte'),
 };

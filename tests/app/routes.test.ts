@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, parseAddress } from '../../src/app/routes';
+import { formatAddress, linkText, parseAddress, wingOf } from '../../src/app/routes';
 import { aModule, step } from '../builders/a-module';
 
 const slug = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?$/);
@@ -8,7 +8,7 @@ const slug = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?$/);
 describe('an address', () => {
   it('of a place leads back to that place', () => {
     const lesson = fc.record({
-      moduleId: slug,
+      moduleId: slug.filter((id) => wingOf(`#/${id}`) === 'lesson'),
       stepId: slug,
       items: fc.uniqueArray(slug, { minLength: 1, maxLength: 9 }),
       at: fc.nat(8),
@@ -45,6 +45,16 @@ describe('an address', () => {
 
   it.each(['', '#', '#/'])('is empty when it is "%s"', (hash) => {
     expect(parseAddress(hash)).toBe('empty');
+  });
+
+  it('of a teacher’s link is no place of a lesson, and holds the text of the link', () => {
+    for (const hash of ['#/a/1rABC_-9', '#a/1rABC_-9', '#/a/abc']) {
+      expect(wingOf(hash)).toBe('a');
+      expect(parseAddress(hash)).toBe('empty');
+      expect(linkText(hash)).toBe(hash.split('a/')[1]);
+    }
+    expect(wingOf('#/about/us')).toBe('lesson');
+    expect(linkText('#/a')).toBe('');
   });
 
   it.each([

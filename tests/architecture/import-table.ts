@@ -28,7 +28,7 @@ export const importTable: Readonly<Record<string, RoomRule>> = {
   },
   teach: {
     rooms: ['model', 'scoring', 'interop', 'items', 'ui', 'messages'],
-    packages: ['svelte'],
+    packages: ['svelte', 'qrcode-generator'],
   },
   make: { rooms: ['model', 'module', 'items', 'ui', 'messages'], packages: ['svelte'] },
   cli: {

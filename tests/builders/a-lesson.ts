@@ -1,6 +1,8 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import type { LogEntry } from '../../src/model/log';
+import type { LessonSettings } from '../../src/model/lesson-settings';
 import type { Module } from '../../src/model/module';
+import { OWN_SETTINGS } from '../../src/model/settings-of';
 import type { Item } from '../../src/model/item';
 import type { Response } from '../../src/model/response';
 import { isScored } from '../../src/scoring/item-record';
@@ -24,8 +26,13 @@ export class Lesson {
   }
 
   /** A lesson that starts, or goes on from a log. */
-  static start(module: Module, log: readonly LogEntry[] = [], writer = 'page'): Lesson {
-    const input = { module, attemptId: 'attempt', writer, log };
+  static start(
+    module: Module,
+    log: readonly LogEntry[] = [],
+    writer = 'page',
+    settings: LessonSettings = OWN_SETTINGS,
+  ): Lesson {
+    const input = { module, attemptId: 'attempt', writer, log, settings };
     return new Lesson(initialTransition(lessonMachine, input)[0], log);
   }
 

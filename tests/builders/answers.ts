@@ -50,13 +50,13 @@ const moved = <T>(list: readonly T[], n: number) => {
 };
 
 /** An answer in one's own words, with all that the item asks to go with it. */
-function written({ kind, slots, limit }: ItemOf<'written'>, text: string): ResponseOf<'written'> {
+function written(
+  { kind, slots, limit, evidence }: ItemOf<'written'>,
+  text: string,
+): ResponseOf<'written'> {
   if (slots === undefined && limit === undefined) return { kind, text };
-  const attached = Array.from({ length: slots ?? 0 }, (_, at) => ({
-    ...{ reading: `reading-${at}`, paragraph: `reading-${at}-1` },
-    ...{ exact: 'It was here.', prefix: '', suffix: '' },
-  }));
-  return { kind, text, slots: attached, limit: 'They do not say who paid.' };
+  const byReading = [...new Map(evidence.map((each) => [each.reading, each])).values()];
+  return { kind, text, slots: byReading.slice(0, slots ?? 0), limit: 'They do not say who paid.' };
 }
 
 const answers: { [K in Item['kind']]: Answers<K> } = {

@@ -3,7 +3,7 @@ import { secondLookOf } from '../../src/cli/second-look';
 import { compileFolder, type Folder } from '../../src/compile/compile-folder';
 import { problemLine } from '../../src/model/problem';
 import type { Checked } from '../../src/module/program-checks/check';
-import { runChecks } from '../../src/module/program-checks/run-checks';
+import { PROGRAM_CHECKS, runChecks } from '../../src/module/program-checks/run-checks';
 import { shippedMaps } from './shipped';
 
 /** A content folder as the program checks look at it. */
@@ -25,6 +25,7 @@ export function aSmallLesson(): Checked {
 export function saidBy(n: number, checked: Checked): { wrong: string[]; short: string[] } {
   const content = { ...checked.content, module: { ...checked.content.module } };
   delete content.module.standard;
-  const result = runChecks({ ...checked, content }).find((each) => each.n === n)!;
+  const { name } = PROGRAM_CHECKS.find((each) => each.n === n)!;
+  const result = runChecks({ ...checked, content }, [name])[0]!;
   return { wrong: result.errors.map(problemLine), short: result.warnings.map(problemLine) };
 }

@@ -228,10 +228,19 @@ describe('wrong input', { timeout: MINUTE }, () => {
 });
 
 describe('the command "check"', { timeout: MINUTE }, () => {
-  it('passes the shipped module', () => {
-    const { code, out: said } = runModule('check', 'content/nato-russia');
+  it('passes a shipped module, says what a whole lesson would have, and compares its wording', () => {
+    const { code, out: said, err } = runModule('check', 'content/orbiter-1999');
     expect(code).toBe(0);
+    expect(said).toMatch(/^1 evidence +0 +0$/m);
+    expect(said).toContain('No articles were named');
     expect(said).toContain('Nothing is wrong.');
+    expect(err).toContain('Short of a whole lesson: module.yaml: objectives.');
+    const reading = 'content/orbiter-1999/readings/board.md';
+    const copied = runModule('check', 'content/orbiter-1999', '--against', reading);
+    expect(copied.code).toBe(1);
+    expect(copied.err).toMatch(
+      /^readings\/board\.md: paragraph 1: ".+" stands in board\.md: say it/m,
+    );
   });
 
   it('lists what is wrong, and where', () => {

@@ -17,10 +17,10 @@ function parse(text: string, separator = ','): string[][] {
       } else quoted = false;
     } else if (char === '"' && field === '') quoted = true;
     else if (char === separator || char === '\n') {
-      rows.at(-1)!.push(field.replace(/\r$/, ''));
+      rows.at(-1)!.push(field);
       field = '';
       if (char === '\n') rows.push([]);
-    } else field += char;
+    } else if (char !== '\r' || text[at + 1] !== '\n') field += char;
   }
   return rows.slice(0, -1);
 }

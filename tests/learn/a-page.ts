@@ -1,5 +1,7 @@
 import type { LessonPort } from '../../src/learn/lesson-port';
 import type { LessonAct } from '../../src/session/lesson-machine';
+import type { CompareReadView } from '../../src/session/select-comparison';
+import type { ResolutionView } from '../../src/session/select-resolution';
 import {
   selectView,
   type PredictionView,
@@ -36,6 +38,18 @@ export function aPage(start: Lesson) {
     question: (): QuestionView => {
       const now = view();
       if ('lookIn' in now) return now;
+      throw new Error(`The lesson shows ${now.kind}`);
+    },
+    /** The comparison that is read now. */
+    comparison: (): CompareReadView => {
+      const now = view();
+      if (now.kind === 'compare-read') return now;
+      throw new Error(`The lesson shows ${now.kind}`);
+    },
+    /** What came of a forecast. */
+    resolution: (): ResolutionView => {
+      const now = view();
+      if (now.kind === 'resolution') return now;
       throw new Error(`The lesson shows ${now.kind}`);
     },
     /** The forecast that is asked for now. */

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import ResultStep from '../../src/learn/ResultStep.svelte';
 import { selectView } from '../../src/session/select-view';
 import { goto, keyResponse, Lesson, submit, wrongResponse } from '../builders/a-lesson';
@@ -18,16 +18,23 @@ const module = aModule({
   ],
 });
 
-function theResult(lesson: Lesson) {
+function theResult(lesson: Lesson, onhandin: () => void = () => undefined) {
   const at = lesson.after(goto('result'));
   const view = selectView(at.snapshot.context);
   if (view.kind !== 'result') throw new Error(view.kind);
   const { port } = aPage(at);
-  return render(ResultStep, { props: { view, context: at.snapshot.context, port } });
+  return render(ResultStep, { props: { view, context: at.snapshot.context, port, onhandin } });
 }
 const start = Lesson.start(module);
 
 describe('the result', () => {
+  it('asks for the page that hands in', () => {
+    const onhandin = vi.fn();
+    theResult(start, onhandin);
+    screen.getByRole('button', { name: 'Hand in' }).click();
+    expect(onhandin).toHaveBeenCalledOnce();
+  });
+
   it('shows what the student wrote, with a way back', () => {
     const lesson = start
       .after(goto('check', written.id))

@@ -18,7 +18,7 @@ describe('a lesson with every kind of hand-written item', () => {
     expect([...problems, ...warnings].map(problemLine)).toEqual([]);
     expect(new Set(module?.items.map(({ kind }) => kind))).toEqual(
       new Set([
-        ...['multi', 'typed', 'evidence', 'order', 'match', 'written'],
+        ...['multi', 'typed', 'evidence', 'order', 'match', 'written', 'prediction', 'compare'],
         ...['map-select', 'map-sort', 'map-place', 'map-route', 'map-time'],
       ]),
     );
@@ -65,7 +65,7 @@ describe('a lesson with every kind of hand-written item', () => {
 
   it('asks for no confidence where nothing is scored', () => {
     const asked = everyKind().items.filter(({ asksConfidence }) => asksConfidence);
-    expect(asked.map(({ kind }) => kind)).toEqual(['typed', 'match']);
+    expect(asked.map(({ kind }) => kind)).toEqual(['typed', 'match', 'prediction']);
   });
 });
 

@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readAttemptFile, writeAttemptFile } from '../../src/interop/attempt-file';
 import { checkModule } from '../../src/model/check-module';
-import { ModuleSchema, type Module } from '../../src/model/module';
+import { MODULE_FORMAT, ModuleSchema, type Module } from '../../src/model/module';
+import { unpackModule } from '../../src/model/packed-module';
+import { packModule } from '../../src/module/pack-module';
 import { differences } from './frozen-shape';
 
 /*
@@ -15,6 +17,8 @@ const frozen = (name: string): unknown =>
 const copy = frozen('module-v0.json') as Module;
 const later = frozen('module-v0.1.json') as Module;
 const withMaps = frozen('module-v0.2.json') as Module;
+const whole = frozen('module-v1.json') as Module;
+const all = [copy, later, withMaps, whole];
 
 describe('a copy of a module that devices hold', () => {
   it('of format 0 is read, and is what its hash says', () => {
@@ -30,21 +34,22 @@ describe('a copy of a module that devices hold', () => {
     expect(checkModule(withMaps, withMaps.hash)).toEqual({ module: withMaps });
   });
 
+  it('of format 1 is read, is itself after packing, and is what is built now', () => {
+    expect(checkModule(whole, whole.hash)).toEqual({ module: whole });
+    expect(unpackModule(packModule(whole))).toEqual(whole);
+    expect(whole.format).toBe(MODULE_FORMAT);
+  });
+
   it('has one of the shapes of the modules that are stored now: others need another format', () => {
-    expect(differences(v.array(ModuleSchema), [copy, later, withMaps])).toEqual([]);
+    expect(differences(v.array(ModuleSchema), all)).toEqual([]);
   });
 
   it('would show a field, a kind or a word that comes or goes', () => {
     const { title, ...entries } = ModuleSchema.entries;
     expect(title.type).toBe('string');
-    expect(differences(v.array(v.object(entries)), [copy, later, withMaps])).toEqual([
-      '[]: title is gone',
-    ]);
+    expect(differences(v.array(v.object(entries)), all)).toEqual(['[]: title is gone']);
     const more = v.object({ ...entries, title, mood: v.string() });
-    expect(differences(v.array(more), [copy, later, withMaps])).toEqual([
-      '[]: mood is new',
-      '[].mood: string is new',
-    ]);
+    expect(differences(v.array(more), all)).toEqual(['[]: mood is new', '[].mood: string is new']);
     const words = v.object({ a: v.array(v.picklist(['x', 'y'])) });
     expect(differences(words, { a: ['x', 'z'] })).toEqual(['.a[]: z is gone', '.a[]: y is new']);
     const kinds = v.variant('kind', [

@@ -1,3 +1,4 @@
+import type { Status } from '../../model/comparison';
 import type { Checked, ProgramCheck } from './check';
 import { coreItems } from './asked-items';
 
@@ -32,7 +33,7 @@ export const checkCoverage: ProgramCheck = (checked, _wrong, short) => {
       short(
         'claims.yaml',
         status,
-        `${count} claims can be compared as "${status}", not ${LEAST.ofStatus}`,
+        `${count} claims or rows can be compared as "${status}", not ${LEAST.ofStatus}`,
         HOW[status] ?? '',
       );
 };
@@ -50,15 +51,21 @@ function resolvedPairs({ content }: Checked): number {
   return told + content.items.filter(({ kind }) => kind === 'prediction').length;
 }
 
-/** How many claims stand for each way in which two reports can be compared. */
-function statuses({ content: { claims } }: Checked): Record<string, number> {
+/** How many claims, and rows of comparisons, stand for each way in which two reports can be compared. */
+function statuses({ content: { claims, comparisons } }: Checked): Record<string, number> {
   const count = (is: (claim: (typeof claims)[number]) => boolean) => claims.filter(is).length;
+  const rows = (...keys: Status[]) =>
+    comparisons.flatMap((comparison) => comparison.rows).filter(({ key }) => keys.includes(key))
+      .length;
   const reporting = ({ reports }: (typeof claims)[number]) =>
     new Set(reports.map(({ source }) => source)).size;
   return {
-    agree: count((claim) => claim.across !== undefined && reporting(claim) > 1),
-    differ: count(({ differ }) => differ !== undefined),
-    single: count((claim) => claim.across !== undefined && reporting(claim) === 1),
-    silent: count((claim) => claim.silence !== undefined || reporting(claim) === 0),
+    agree: count((claim) => claim.across !== undefined && reporting(claim) > 1) + rows('agree'),
+    differ: count(({ differ }) => differ !== undefined) + rows('differ'),
+    single:
+      count((claim) => claim.across !== undefined && reporting(claim) === 1) +
+      rows('left', 'right'),
+    silent:
+      count((claim) => claim.silence !== undefined || reporting(claim) === 0) + rows('silent'),
   };
 }

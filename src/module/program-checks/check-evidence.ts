@@ -51,7 +51,8 @@ export const checkEvidence: ProgramCheck = (checked, wrong) => {
 
 /** The part of an answer of which the text has no word, or nothing. */
 function lostAnswer(item: Item, shown: string, { content }: Checked): string | undefined {
-  const { key } = textsOfItem(item);
+  // What a forecast is settled by is told in its resolution; its options are guesses.
+  const key = item.kind === 'prediction' ? [item.resolution.text] : textsOfItem(item).key;
   const isThere = (answer: string): boolean => {
     if (strongWords(answer).length === 0) return hasAllWords(answer, shown);
     const entity = content.entities.find(({ name, aliases }) =>

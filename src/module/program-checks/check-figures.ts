@@ -17,7 +17,7 @@ export const checkFigures: ProgramCheck = (checked, wrong) => {
             'write the claim or the entry of timeline.yaml that it comes from, or leave it out',
           );
     for (const { words, by } of checked.content.checks?.attributed ?? [])
-      for (const sentence of part === 'wrong' ? [] : sentencesOf(text))
+      for (const sentence of part === 'wrong' ? [] : sentencesOf(text).filter(isMoreThanAnAnswer))
         if (containsWords(sentence, words) && !by.some((name) => containsWords(sentence, name)))
           wrong(
             file,
@@ -27,6 +27,9 @@ export const checkFigures: ProgramCheck = (checked, wrong) => {
           );
   }
 };
+
+/** "43,000 soldiers" is an answer: its question says whose number it is. */
+const isMoreThanAnAnswer = (sentence: string): boolean => sentence.split(/\s+/).length > 3;
 
 /** Every number that somebody has answered for. */
 function groundsOf({ content, module }: Checked): Set<string> {

@@ -15,17 +15,7 @@ const QUOTED = 6;
 /** 4: the words are the author's own, and what is quoted is short and has a speaker. */
 export const checkOriginality: ProgramCheck = (checked, wrong) => {
   const { module, content, against } = checked;
-  const texts = [
-    ...shownTexts(module),
-    ...(content.timeline?.entries ?? []).flatMap(({ id, event, caveat = '' }) =>
-      [event, caveat].map((text): ShownText => ({
-        file: 'timeline.yaml',
-        path: id,
-        text,
-        part: 'told',
-      })),
-    ),
-  ];
+  const texts = shownTexts(module);
   const copied = runsOf(against, COPIED);
   const near = runsOf(against, NEAR);
   const names = (content.checks?.longNames ?? []).map((name) => plainWords(name).join(' '));

@@ -7,10 +7,10 @@ const BETWEEN = 3;
 
 /** 10: what is missed can return in another form, and not at once. */
 export const checkRetry: ProgramCheck = ({ module, secondLook }, _wrong, short) => {
-  const asked = coreSteps(module)
-    .flatMap((step) => (step.kind === 'questions' ? step.itemIds : []))
-    .flatMap((id) => module.items.find((item) => item.id === id) ?? [])
-    .filter(isScored);
+  const all = coreSteps(module)
+    .flatMap((step) => (step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : []))
+    .flatMap((id) => module.items.find((item) => item.id === id) ?? []);
+  const asked = all.filter(isScored);
   for (const item of asked) {
     const { file, path } = placeOf(item);
     const forms = module.items.filter(({ id }) => item.forms.includes(id));
@@ -31,9 +31,10 @@ export const checkRetry: ProgramCheck = ({ module, secondLook }, _wrong, short) 
     short('module.yaml', 'route', 'has no second look', 'add a step of kind retry near the end');
     return;
   }
-  asked.forEach((item, index) => {
+  asked.forEach((item) => {
     const back = secondLook([item.id]).findIndex(({ id }) => item.forms.includes(id));
-    const between = asked.length - 1 - index + back;
+    // What is written lies between as well.
+    const between = all.length - 1 - all.indexOf(item) + back;
     if (back >= 0 && between < BETWEEN)
       short(
         placeOf(item).file,

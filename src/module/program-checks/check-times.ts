@@ -105,6 +105,8 @@ function checkLaterReadings({ module }: Checked, wrong: Note): void {
       .flatMap((each) => (each.kind === 'reading' ? each.readingId : []));
     for (const id of itemIdsOf(step)) {
       const item = module.items.find((each) => each.id === id);
+      // A forecast is asked before what settles it is read.
+      if (item?.kind === 'prediction') continue;
       const early = item?.evidence.find(
         ({ reading }) => isLater(reading, module) && !readBefore.includes(reading),
       );
@@ -121,6 +123,5 @@ function checkLaterReadings({ module }: Checked, wrong: Note): void {
 
 /** Whether a reading tells what became known after the reports. */
 const isLater = (id: string, { readings }: Checked['module']): boolean => {
-  const reading = readings.find((each) => each.id === id);
-  return reading !== undefined && 'known' in reading && reading.known === 'later';
+  return readings.some((reading) => reading.id === id && reading.known === 'later');
 };

@@ -39,7 +39,10 @@ const OF_KIND: { [K in Item['kind']]: Process } = {
 };
 
 /** The process of an item: what its author says, or else what its family and kind usually ask. */
-export function processOf(item: Item, { items, checkpoints }: Content): Process {
+export function processOf(
+  item: Item,
+  { items, checkpoints }: Pick<Content, 'items' | 'checkpoints'>,
+): Process {
   const said = [...items, ...checkpoints].find(({ id }) => id === item.id)?.process;
   return said ?? OF_FAMILY[item.family] ?? OF_KIND[item.kind];
 }

@@ -23,8 +23,8 @@ export function placeOf({ id, kind, origin, family, claimIds }: Item): {
 
 /** Everything that a student may come to read, at every level. */
 export function shownTexts(module: Module): ShownText[] {
-  const { title, question, objectives, sources, readings, glossary, claims, items } = module;
-  const { comparisons = [] } = module;
+  const { title, question, intro, objectives, sources, readings, glossary, claims, items } = module;
+  const { comparisons = [], timeline = [] } = module;
   const at = (
     part: ShownText['part'],
     file: string,
@@ -37,6 +37,7 @@ export function shownTexts(module: Module): ShownText[] {
   return [
     ...at('told', 'module.yaml', 'title', title),
     ...at('told', 'module.yaml', 'question', question),
+    ...at('told', 'module.yaml', 'intro', intro),
     ...objectives.flatMap(({ id, text }) => at('told', 'module.yaml', `objectives.${id}`, text)),
     ...sources.flatMap(({ id, title, published }) =>
       at('told', 'sources.yaml', id, title, published.how),
@@ -52,6 +53,7 @@ export function shownTexts(module: Module): ShownText[] {
       ),
     ]),
     ...glossary.flatMap(({ id, name, note }) => at('told', 'glossary.yaml', id, name, note)),
+    ...timeline.flatMap(({ id, event, caveat }) => at('told', 'timeline.yaml', id, event, caveat)),
     ...claims.flatMap(({ id, text }) => at('told', 'claims.yaml', id, text)),
     ...comparisons.flatMap(({ id, title, intro, left, right, rows }) =>
       at('told', 'comparisons.yaml', id, title, intro, left.label, right.label).concat(

@@ -33,11 +33,17 @@ export const order: Family<AuthoredSetting> = (claim, setting) => {
   if (events.length < FEWEST) return undefined;
   const sequence = events.map(({ entry }) => entry.event);
   const newestFirst = [...events].reverse();
+  const isReported = newestFirst.every(({ claimId }) =>
+    setting.claimById
+      .get(claimId)
+      ?.reports.every(({ source }) => setting.sourceById.get(source)?.kind !== 'reference'),
+  );
+  const dating = isReported ? 'reports' : 'sources';
   return {
     claimId: claim.id,
     besides: newestFirst.slice(1).map(({ claimId }) => claimId),
     family: 'order',
-    stem: 'Put these events in order, from the earliest to the latest, as the reports date them.',
+    stem: `Put these events in order, from the earliest to the latest, as the ${dating} date them.`,
     key: sequence.join(' – '),
     distractors: [],
     ordered: true,

@@ -72,9 +72,9 @@ export function objectiveFigures(
   objectives: readonly { id: string; text: string }[],
   rows: readonly ClassRow[],
 ): ObjectiveFigures[] {
-  return objectives.map(({ id, text }, at) => {
+  return objectives.map(({ id, text }) => {
     const figures = { id, text, secure: 0, nearly: 0, 'not-yet': 0, open: 0 };
-    for (const { graded } of rows) figures[graded.mastery[at] ?? 'open']++;
+    for (const { graded } of rows) figures[graded.mastery.get(id) ?? 'open']++;
     return figures;
   });
 }

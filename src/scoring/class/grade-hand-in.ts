@@ -49,7 +49,8 @@ export type GradedHandIn = {
   firstTry: number;
   /** Milliseconds of work, pauses left out. */
   spent: number;
-  mastery: Mastery[];
+  /** By objective. */
+  mastery: ReadonlyMap<string, Mastery>;
   flags: { itemId: string; word: string }[];
   written: WrittenWork[];
 };
@@ -79,14 +80,15 @@ export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }
   const records = readRecords(own, log);
   const result = gradeRecords(own, records);
   const spent = timeByItem(log);
-  const asked = [...new Set(askedOn(own).map(([, itemId]) => itemId))];
+  const isAsked = new Set(askedOn(own).map(([, itemId]) => itemId));
+  const asked = [...isAsked];
   const items = itemsOf(own);
   const named = new Set([...asked, ...records.keys()]);
   const answers = [...named].flatMap((itemId): GradedAnswer[] => {
     const item = items.get(itemId);
     const record = records.get(itemId) ?? emptyRecord;
     // What was only looked at beside the route says nothing.
-    if (!item || (!records.get(itemId)?.tries.length && !asked.includes(itemId))) return [];
+    if (!item || (record.tries.length === 0 && !isAsked.has(itemId))) return [];
     return [gradeAnswer(item, record, spent.get(itemId) ?? 0)];
   });
   const isOnRoute = new Set(result.items.map(({ itemId }) => itemId));
@@ -103,9 +105,9 @@ export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }
     possible: result.possible,
     firstTry: Math.round(firsts.reduce((sum, { first = 0 }) => sum + first, 0) * 100) / 100,
     spent: timeOnTask(log),
-    mastery: result.objectives.map(({ mastery }) => mastery),
+    mastery: new Map(result.objectives.map(({ id, mastery }) => [id, mastery])),
     flags: flagsOf(log),
-    written: [...items.values()].flatMap((item) => writtenOf(item, records.get(item.id)) ?? []),
+    written: [...records].flatMap(([id, record]) => writtenOf(items.get(id), record) ?? []),
   };
 }
 
@@ -141,8 +143,8 @@ export function flagsOf(log: readonly LogEntry[]): GradedHandIn['flags'] {
   return [...flags].map(([itemId, word]) => ({ itemId, word }));
 }
 
-function writtenOf(item: Item, record: ItemRecord | undefined): WrittenWork | undefined {
-  if (item.kind !== 'written' || !record) return undefined;
+function writtenOf(item: Item | undefined, record: ItemRecord): WrittenWork | undefined {
+  if (item?.kind !== 'written') return undefined;
   const response = record.tries.at(-1)?.response;
   const text = response?.kind === 'written' ? response.text : (record.draft ?? '');
   if (text.trim() === '') return undefined;

@@ -24,4 +24,4 @@ export function readRoster(entries: readonly string[]): Roster {
   };
 }
 
-const joined = (key: string) => key.replace(/[\s.,]+/g, '');
+const joined = (key: string) => key.replace(/[\s.,'’‘`´-]+/g, '');

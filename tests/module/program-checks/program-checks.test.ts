@@ -405,7 +405,7 @@ describe('what a small lesson lacks', () => {
 
   it('is two reports that differ, until two claims say how', () => {
     const lesson = aSmallLesson();
-    const said = /^claims\.yaml: differ: 0 claims can be compared as "differ", not 2/;
+    const said = /^claims\.yaml: differ: 0 claims or rows can be compared as "differ", not 2/;
     expect(falls(2, lesson, said)).toBe(true);
     for (const id of ['claim-plan', 'claim-delay'])
       claimOf(lesson, id).differ = { on: 'the bridge', each: [] };

@@ -1,0 +1,36 @@
+import type { Item } from '../model/item';
+
+/** Kinds that return after a miss; a forecast, an answer in one's own words and a map task do not. */
+const RETURNING: readonly Item['kind'][] = [
+  'multi',
+  'typed',
+  'evidence',
+  'order',
+  'match',
+  'compare',
+];
+
+/** The readings that a student must know to answer. */
+const readingsOf = ({ evidence, searched }: Item): string[] => [
+  ...evidence.map(({ reading }) => reading),
+  ...searched,
+];
+
+/**
+ * What an author asked without naming another form gets those that are generated on its claims,
+ * the first claim's first, where they need no other reading.
+ */
+export function lendForms(written: readonly Item[], generated: readonly Item[]): void {
+  for (const item of written) {
+    if (item.forms.length > 0 || !RETURNING.includes(item.kind)) continue;
+    const known = readingsOf(item);
+    item.forms = item.claimIds.flatMap((claim) =>
+      generated
+        .filter(
+          (other) =>
+            other.claimIds[0] === claim && readingsOf(other).every((id) => known.includes(id)),
+        )
+        .map(({ id }) => id),
+    );
+  }
+}
