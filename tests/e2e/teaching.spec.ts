@@ -109,6 +109,11 @@ test('a new version brings its own pages for teachers, and nothing of the old on
   // While the old version is in use, both are complete.
   await expect.poll(() => holdsAll(page, b), { timeout: 20_000 }).toBe(true);
   expect(await holdsAll(page, a)).toBe(true);
+  const isWaiting = () =>
+    page.evaluate(() =>
+      navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.waiting)),
+    );
+  await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);
   await page.evaluate(() =>
     navigator.serviceWorker
       .getRegistration()
