@@ -101,6 +101,9 @@ test('a new version brings its own pages for teachers, and nothing of the old on
   const page = await context.newPage();
   await openPage(page, './#/teach');
   await expect.poll(() => holdsAll(page, a)).toBe(true);
+  // From its second visit on the page is the worker's: a new version waits for it.
+  await page.reload();
+  await page.locator('html[data-ready] main [data-heading]').first().waitFor();
 
   publish(b, folder);
   await page.evaluate(async () => {
