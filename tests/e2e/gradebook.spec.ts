@@ -132,7 +132,7 @@ test('a teacher collects files and codes, sees the class, and saves a table of i
     page.locator('[data-action="csv"]').click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^History-10B_.+_\d{4}-\d\d-\d\d\.csv$/);
-  const csv = readFileSync((await download.path()) ?? '', 'utf8');
+  const csv = readFileSync(await download.path(), 'utf8');
   expect(csv.startsWith('\uFEFF"class","lesson",')).toBe(true);
   const possible = /"each",3,(\d+),/.exec(csv)?.[1];
   expect(csv).toContain(`"ada ","Ada","${'1'.repeat(32)}"`);
@@ -176,7 +176,7 @@ test('a newer copy of an attempt counts, one student’s path is told, and all o
   await expect(row(page, 'Ada')).toHaveCount(0);
 
   // The file brings everything back.
-  const path_ = (await copy.path()) ?? '';
+  const path_ = await copy.path();
   await collect(page, [
     { name: copy.suggestedFilename(), mimeType: 'application/json', buffer: readFileSync(path_) },
   ]);

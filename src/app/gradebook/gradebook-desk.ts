@@ -119,9 +119,9 @@ export class GradebookDesk {
       const row = classRows[at];
       const written = row?.graded.written.find((one) => one.itemId === itemId);
       if (!row || !written) return [];
-      const { itemId: _itemId, ...work } = written;
+      const { text, attached, limit, isDraft, met } = written;
       const student = row.listed ?? row.graded.student;
-      return [{ id: row.graded.id, student, ...work, mark: undefined }];
+      return [{ id: row.graded.id, student, text, attached, limit, isDraft, met, mark: undefined }];
     });
     for (let at = 0; at < answers.length; at += PART) {
       const part = answers.slice(at, at + PART);
