@@ -82,7 +82,7 @@ describe('a draft', () => {
   });
 
   it('leaves out what says nothing for its module, so that the link stays short', () => {
-    const asked = askedSteps(module, OWN_SETTINGS).find(({ items }) => items.length > 0)!;
+    const asked = askedSteps(module, OWN_SETTINGS).find(({ step }) => step.kind === 'questions')!;
     const settings = {
       ...OWN_SETTINGS,
       leaveOut: [asked.step.id, 'gone'],
