@@ -6,6 +6,7 @@ import { codeOf } from '../interop/text-code';
 import type { HandInPort } from '../learn/hand-in-port';
 import { m } from '../messages/compiled/messages';
 import type { Module } from '../model/module';
+import { tidyName } from '../model/student';
 import { readStudent } from '../storage/students';
 import type { AppState } from './app-state.svelte';
 import { downloadFile, today } from './download-text';
@@ -20,7 +21,7 @@ export async function handInPort(app: AppState): Promise<HandInPort> {
   if (!session) throw new Error('No attempt is open');
   const { copy, module } = session;
   const key = copy.attempt.v === 3 ? copy.attempt.assignment?.seal : undefined;
-  const sent = (name: string) => handInOf(copy, name, Date.now());
+  const sent = (name: string) => handInOf(copy, tidyName(name), Date.now());
 
   /** As it travels: by places in the module for a code, which its teacher has. */
   async function bytes(name: string, by?: Module): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,6 +1,7 @@
 import type { Home, HomeAttempt, HomePort } from '../learn/home-port';
 import { localDay, today } from '../learn/local-day';
-import { variantOf } from '../model/variant';
+import { arrange } from '../model/arrange';
+import { settingsOf } from '../model/settings-of';
 import { dueReview } from '../session/due-review';
 import { foldLog } from '../session/progress';
 import { isStepDone } from '../session/route';
@@ -58,8 +59,9 @@ async function attemptsByLesson(studentId: string): Promise<Map<string, HomeAtte
 /** One that no lesson can be made of is told of where it is opened. */
 function lineOf({ attempt, module: whole, log }: Kept): HomeAttempt | undefined {
   try {
-    const module = variantOf(whole, attempt.seed);
-    const progress = foldLog(module, log);
+    const settings = settingsOf(attempt);
+    const module = arrange(whole, settings, attempt.seed);
+    const progress = foldLog(module, log, settings);
     const way = module.steps.filter(({ kind }) => kind !== 'review' && kind !== 'result');
     const hasReviews = module.steps.some(({ kind }) => kind === 'review');
     const review = dueReview(module, progress, today(), localDay);

@@ -21,12 +21,18 @@ export function teachingApart(): {
 } {
   const apart = new Set<string>();
   const importScripts: string[] = [];
+  let isOneFile = false;
   return {
     plugin: {
       name: 'dateline-teaching',
       apply: 'build',
       enforce: 'post',
+      configResolved({ mode }) {
+        isOneFile = mode === 'single';
+      },
       generateBundle(_options, bundle) {
+        // One file has everything in it, and no service worker.
+        if (isOneFile) return;
         for (const file of filesForTeachers(bundle)) apart.add(file);
         const source = `(${teachingWorker.toString()})(${JSON.stringify([...apart].sort())});\n`;
         // A browser may take a script that a worker imports from its cache: the name tells its version.

@@ -20,7 +20,7 @@ export function selectRoute(context: LessonContext): RouteGroup[] {
   for (const step of module.steps) {
     const { id, title, kind, minutes } = step;
     // Reviews come days later: until the end they are no stop of the way.
-    if (kind === 'review' && !progress.ended) continue;
+    if (kind === 'review' && !progress.ended && id !== current) continue;
     const done = isStepDone(module, progress, step) ? 'done' : 'open';
     const state = id === current ? 'now' : done;
     const stop: Stop = { id, title, kind, state, ...(minutes !== undefined && { minutes }) };

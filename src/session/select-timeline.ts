@@ -106,7 +106,9 @@ function wasAsked(event: TimelineEvent, module: Module, { records, ended }: Prog
   );
   const isClosed = (id: string) => {
     const item = module.items.find((known) => known.id === id);
-    return item !== undefined && isFinished(itemPhase(item, records[id]));
+    // Where nothing is told before the result, an answer alone leaves the question open.
+    const isHeld = records[id]?.isHeld === true && ended === undefined;
+    return item !== undefined && !isHeld && isFinished(itemPhase(item, records[id]));
   };
   return module.items
     .filter(({ id, claimIds }) => asked.includes(id) && shares(claimIds, event.claimIds))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, linkText, parseAddress, wingOf } from '../../src/app/routes';
+import { formatAddress, linkText, parseAddress, wingOf, TIMELINE } from '../../src/app/routes';
 import { aModule, step } from '../builders/a-module';
 
 const slug = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?$/);
@@ -77,12 +77,24 @@ describe('an address', () => {
     expect(parseAddress(hash)).toBe('unknown');
   });
 
+  it('may be the start page', () => {
+    for (const hash of ['#/home', '#home', '#/home/']) expect(parseAddress(hash)).toBe('home');
+    expect(parseAddress('#/home/read')).toEqual({ moduleId: 'home', stepId: 'read' });
+  });
+
+  it('may be the timeline of a lesson, and no other screen beside it', () => {
+    expect(parseAddress('#/one/~timeline')).toEqual({ moduleId: 'one', stepId: TIMELINE });
+    expect(parseAddress('#/one/~other')).toBe('unknown');
+  });
+
   it('is always one of ours, empty or unknown, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webFragments()), (text) => {
         const address = parseAddress(`#${text}`);
         if (typeof address === 'string') return;
-        expect(`${address.moduleId}/${address.stepId}`).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+        expect(`${address.moduleId}/${address.stepId}`).toMatch(
+          /^[a-z0-9-]+\/(?:~timeline|[a-z0-9-]+)$/,
+        );
       }),
     );
   });

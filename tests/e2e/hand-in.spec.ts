@@ -92,7 +92,7 @@ test('a link leads to the lesson as it was assigned, and the work is handed in a
 
   await openHandIn(page);
   await expect(page.getByText('Not sealed')).toBeVisible();
-  await page.getByRole('textbox').fill(' =cmd() <img onerror> ');
+  await page.getByRole('textbox').fill('=cmd() <img onerror>');
   await page.locator('[data-contents] summary').click();
   await expect(page.locator('[data-contents] li')).toHaveCount(asked.itemIds.length);
   const handIn = opened(await saveFile(page));

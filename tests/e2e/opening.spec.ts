@@ -6,16 +6,21 @@ import { holdTheApp } from './hold-the-app';
 import { placeOf, waitUntilKept, waitUntilSaved } from './place';
 import { answer } from './walk';
 
-const reading = lesson.readings.find(({ id }) => id === stepOf('reading').readingId)!;
+const opening = lesson.steps[0]!;
+/** What can be read at once: the first text, or what a start says of the lesson. */
+const paragraphs =
+  opening.kind === 'reading'
+    ? lesson.readings.find(({ id }) => id === opening.readingId)!.paragraphs
+    : [{ id: 'intro', text: lesson.intro ?? '' }];
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the title, the question and the first reading can be read', async ({ page }) => {
+  test('the title, the question and the first text can be read', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
     await expect(page.getByText(lesson.question)).toBeVisible();
-    for (const { id, text } of reading.paragraphs) {
+    for (const { id, text } of paragraphs) {
       await expect(page.locator(`[data-paragraph="${id}"]`)).toBeVisible();
       await expect(page.locator(`[data-paragraph="${id}"]`)).toContainText(text);
     }
@@ -30,7 +35,8 @@ test('the prerendered page is the page that the app then shows', async ({ page, 
   await page.goto('./');
   await placeOf(page);
   // But for the notes in the margin: they are drawn after the first paint, in a place kept free.
-  await page.locator('aside [popover]').first().waitFor({ state: 'attached' });
+  if (opening.kind === 'reading')
+    await page.locator('aside [popover]').first().waitFor({ state: 'attached' });
   const texts = [page, plain].map((one) =>
     one.locator('main').evaluate((main) => {
       const copy = main.cloneNode(true) as HTMLElement;
@@ -110,7 +116,7 @@ test.describe('where the app is kept', () => {
     await answer(page, 'wrong');
     await waitUntilSaved(page);
     await waitUntilKept(page);
-    await page.addInitScript(watchFrames, stepOf('reading').id);
+    await page.addInitScript(watchFrames, opening.id);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 }); // more frames before the start
     await page.goto('about:blank');
     await page.goto('./');
@@ -125,7 +131,7 @@ test.describe('where the app is kept', () => {
 
 test('a new visitor sees the opening before the app has started', async ({ page }) => {
   const cdp = await page.context().newCDPSession(page);
-  await page.addInitScript(watchFrames, stepOf('reading').id);
+  await page.addInitScript(watchFrames, opening.id);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   const letGo = await holdTheApp(page);
   await page.goto('./', { waitUntil: 'commit' });
@@ -138,7 +144,7 @@ test('a link to a step hides the opening too, on a first visit, while the app st
   page,
 }) => {
   const cdp = await page.context().newCDPSession(page);
-  await page.addInitScript(watchFrames, stepOf('reading').id);
+  await page.addInitScript(watchFrames, opening.id);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.goto(addressOf(stepOf('questions').id, 2));
   await placeOf(page);

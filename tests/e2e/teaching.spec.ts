@@ -101,6 +101,9 @@ test('a new version brings its own pages for teachers, and nothing of the old on
   const page = await context.newPage();
   await openPage(page, './#/teach');
   await expect.poll(() => holdsAll(page, a)).toBe(true);
+  // From its second visit on the page is the worker's: a new version waits for it.
+  await page.reload();
+  await page.locator('html[data-ready] main [data-heading]').first().waitFor();
 
   publish(b, folder);
   await page.evaluate(async () => {
@@ -109,6 +112,11 @@ test('a new version brings its own pages for teachers, and nothing of the old on
   // While the old version is in use, both are complete.
   await expect.poll(() => holdsAll(page, b), { timeout: 20_000 }).toBe(true);
   expect(await holdsAll(page, a)).toBe(true);
+  const isWaiting = () =>
+    page.evaluate(() =>
+      navigator.serviceWorker.getRegistration().then((found) => Boolean(found?.waiting)),
+    );
+  await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);
   await page.evaluate(() =>
     navigator.serviceWorker
       .getRegistration()

@@ -38,8 +38,13 @@ export async function choose(page: Page, verdict: Verdict): Promise<void> {
   switch (item.kind) {
     case 'map-select':
       return tick(page, chosenFor(item.id, verdict));
-    case 'typed':
     case 'written':
+      return write(page, item, response);
+    case 'compare':
+      for (const { row, status } of response.kind === 'compare' ? response.placed : [])
+        await page.locator(`main [data-option="${row}"] [data-status="${status}"]`).click();
+      return;
+    case 'typed':
       return page
         .locator('main form')
         .getByRole('textbox')
@@ -72,6 +77,23 @@ const sentenceOf = ({ key, sentences }: ItemOf<'evidence'>, verdict: Verdict, cl
         .map(({ id }) => id)
         .filter((id) => !key.includes(id) && !closed.includes(id))
         .slice(0, 1);
+
+/** As many words as are asked for, with their sentences and what the sources cannot tell. */
+async function write(page: Page, item: ItemOf<'written'>, response: Response): Promise<void> {
+  if (response.kind !== 'written') return;
+  const short = `${response.text} `;
+  const times = Math.ceil(item.words.min / short.trim().split(' ').length);
+  await page.locator('main form textarea').first().fill(short.repeat(times).trim());
+  if (!('slots' in response)) return;
+  const attached = await page.locator('main [data-slot] [data-action="detach"]').count();
+  for (const { reading, exact } of response.slots.slice(attached)) {
+    await page.locator('main [data-slot=""] [data-action="attach"]').click();
+    const offered = page.locator(`dialog [data-reading="${reading}"]`);
+    await offered.locator('summary').click();
+    await offered.locator('[data-sentence]').filter({ hasText: exact }).click();
+  }
+  if (item.limit) await page.locator('main textarea[data-limit]').fill(response.limit);
+}
 
 /** Ticks these countries and no others. */
 async function tick(page: Page, wanted: string[]): Promise<void> {

@@ -34,7 +34,7 @@ export function nextAct(module: Module, place: Place, missedId: string): Act {
   }
 }
 
-/** The right answer to a map task that is more than countries to tick. */
+/** The right answer to a map task that is more than countries to tick, or to a comparison. */
 function entry(item: Item): Act | undefined {
   const box = (id: string) => `main input[data-option="${id}"]`;
   switch (item.kind) {
@@ -46,6 +46,12 @@ function entry(item: Item): Act | undefined {
           `main select[data-option="${code}"]`,
           status,
         ]),
+      };
+    case 'compare':
+      return {
+        do: 'enter',
+        clicks: item.rows.map(({ id, key }) => `main [data-option="${id}"] [data-status="${key}"]`),
+        values: [],
       };
     case 'map-place':
       return { do: 'enter', clicks: [box(item.key)], values: [] };

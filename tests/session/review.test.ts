@@ -167,13 +167,15 @@ describe('what a review asks', { timeout: 60_000 }, () => {
   });
 
   it('brings back in another form what was missed and never made up for, and nothing made up for', () => {
-    const isSame = ({ claimIds }: Item) =>
-      claimIds.some((id) => itemOf(asked[0]!).claimIds.includes(id));
+    const [one] = asked
+      .map(itemOf)
+      .filter(({ claimIds, forms }) => claimIds.length === 1 && forms.length > 1);
+    const isSame = ({ id }: Item) => id === one!.id || one!.forms.includes(id);
     const count = (lesson: Lesson) =>
       reviewItems(module, lesson.progress).filter((id) => isSame(itemOf(id))).length;
     // Missed in the second look too.
     expect(count(finish(END, (item) => (isSame(item) ? 'shown' : 'right')))).toBe(1);
-    expect(count(finish(END, ({ id }) => (id === asked[0] ? 'shown' : 'right')))).toBe(0);
+    expect(count(finish(END, ({ id }) => (id === one!.id ? 'shown' : 'right')))).toBe(0);
   });
 
   it('is not asked again in a later review', () => {
@@ -187,13 +189,12 @@ describe('what a review asks', { timeout: 60_000 }, () => {
   });
 
   it('is of readings that the route has shown', () => {
-    const [first] = module.steps;
+    const read = 'expected';
     const short: Module = {
       ...module,
-      steps: module.steps.filter((each) => each.kind !== 'reading' || each === first),
+      steps: module.steps.filter((each) => each.kind !== 'reading' || each.readingId === read),
     };
     const items = reviewItems(short, foldLog(short, finished.log)).map(itemOf);
-    const read = first!.kind === 'reading' ? first!.readingId : '';
     expect(items.length).toBeGreaterThan(0);
     for (const { evidence } of items)
       expect(evidence.every(({ reading }) => reading === read)).toBe(true);
