@@ -124,21 +124,15 @@ const cut = new WeakMap<Module, Module>();
 export function theFiveReports(whole = theShippedModule()): Module {
   const known = cut.get(whole);
   if (known) return known;
-  const { routes: _routes, intro: _intro, ...module } = whole;
   const steps = REPORTS.map((id, at) => {
-    const step = module.steps.find((known) => known.id === id);
+    const step = whole.steps.find((each) => each.id === id);
     if (!step) throw new Error(`There is no step ${id}`);
-    const { routes: _on, ...rest } = step as typeof step & {
-      routes?: unknown;
-      shortItemIds?: unknown;
-    };
-    Reflect.deleteProperty(rest, 'shortItemIds');
-    return {
-      ...rest,
-      group: at < 9 ? 'Bucharest' : at < 14 ? 'Brussels' : 'The end',
-    } as typeof step;
+    const plain = { ...step, group: at < 9 ? 'Bucharest' : at < 14 ? 'Brussels' : 'The end' };
+    for (const field of ['routes', 'shortItemIds']) Reflect.deleteProperty(plain, field);
+    return plain;
   });
-  const reports = { ...module, steps };
+  const reports = { ...whole, steps };
+  for (const field of ['routes', 'intro']) Reflect.deleteProperty(reports, field);
   cut.set(whole, reports);
   return reports;
 }
