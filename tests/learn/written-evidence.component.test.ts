@@ -39,7 +39,7 @@ const drafted = (text: string, limit = '') =>
     text,
     slots: [plan!, opening!],
     limit,
-  }) as const;
+  }) satisfies LessonAct;
 const write = (name: RegExp, value: string) =>
   fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
 
