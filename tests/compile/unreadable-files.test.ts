@@ -104,7 +104,10 @@ describe('a field', { timeout: 30_000 }, () => {
     ],
     [
       'a set of questions that takes none',
-      (draft) => draft.rewrite('module.yaml', (text) => text.replace(/(?<=id: check-after-talks,[^}]*)take: \d+/, 'take: 0')),
+      (draft) =>
+        draft.rewrite('module.yaml', (text) =>
+          text.replace(/(?<=id: check-after-talks,[^}]*)take: \d+/, 'take: 0'),
+        ),
       /^module.yaml: route.check-after-talks: asks nothing: take one question or more/,
     ],
     [

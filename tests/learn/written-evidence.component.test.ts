@@ -119,7 +119,7 @@ describe('an answer with its evidence', () => {
     expect(screen.getByText('2 too many.')).toBeTruthy();
   });
 
-  it('offers beginnings of sentences with the easier text only', async () => {
+  it('offers beginnings of sentences with the easier text only', () => {
     thePage();
     expect(screen.queryByRole('button', { name: /The council expected that/ })).toBeNull();
   });

@@ -25,8 +25,7 @@ describe('the map of a reading', () => {
       .flatMap((step) => (step.kind === 'reading' ? reading(step.readingId) : []))
       .filter(({ happenedAt }) => happenedAt);
     expect(route.length).toBeGreaterThanOrEqual(5);
-    for (const one of route)
-      expect(readingMap(module, one)?.places[0]?.happened).toBe(true);
+    for (const one of route) expect(readingMap(module, one)?.places[0]?.happened).toBe(true);
   });
 
   it('is none where the module names no map or no place', () => {
