@@ -16,7 +16,8 @@ export const compileWithRoutes = (
     ];
     for (const entry of module.route) {
       if (entry.kind === 'reading') entry.minutes = 3;
-      if (entry.kind === 'questions') entry.short = { leaveOut: ['q-order', 'q-pairs'] };
+      if (entry.kind === 'questions' && entry.id === 'check')
+        entry.short = { leaveOut: ['q-order', 'q-pairs'] };
       if (entry.kind === 'checkpoint') {
         entry.routes = ['core', 'long'];
         entry.items = ['m-countries', 'm-sort', 'm-place'];

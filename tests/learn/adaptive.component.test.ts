@@ -151,6 +151,6 @@ describe('the route', () => {
       props: { groups: selectRoute(lesson.snapshot.context), href: () => '#' },
     });
     expect(screen.getByRole('link', { name: /The plan.*3 min/ })).toBeTruthy();
-    expect(screen.getByText('About 11 minutes in all')).toBeTruthy();
+    expect(screen.getByText('About 17 minutes in all')).toBeTruthy();
   });
 });
