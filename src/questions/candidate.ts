@@ -112,7 +112,7 @@ export type Maker<S extends Setting = Setting> = { families: Family<S>[]; gates:
 /** "According to the BBC": every stem names who reports. */
 export function spokenSource(claim: AuthoredClaim, { sourceById }: Setting): string {
   const ids = [...new Set(claim.reports.map(({ source }) => source))];
-  const names = ids.map((id) => sourceById.get(id)?.spoken ?? id);
+  const names = [...new Set(ids.map((id) => sourceById.get(id)?.spoken ?? id))];
   return names.length < 2
     ? (names[0] ?? '')
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -120,7 +120,7 @@ export function spokenSource(claim: AuthoredClaim, { sourceById }: Setting): str
 
 /** `a is a`: lower-case first letter for use inside a sentence, names untouched. */
 export function midSentence(question: string): string {
-  const word = /^\S+/.exec(question)?.[0] ?? '';
+  const word = /^\p{L}+/u.exec(question)?.[0] ?? '';
   const opensQuestion = /^(How|When|Which|Who|What|In|By|On|Where|Why|Until|At)$/.test(word);
   return opensQuestion ? question.charAt(0).toLowerCase() + question.slice(1) : question;
 }

@@ -95,6 +95,7 @@ export const mapWhere: OnMapFamily = (claim, setting) => {
   );
   const summary = place && without(claim.text, [{ name: place.name, aliases: [] }]);
   if (!map || !place || summary === undefined) return undefined;
+  if (containsWords(spokenSource(claim, setting), place.name)) return undefined;
   const others = map.places.filter(
     ({ id, note, claims }) => id !== place.id && note !== undefined && !claims.includes(claim.id),
   );
@@ -143,6 +144,9 @@ const codeOf = (name: string, { countries }: MapSetting): string | undefined =>
 /** "the report by Reuters", "the reports by Reuters and the BBC". */
 function reportOf(claim: AuthoredClaim, setting: AuthoredSetting): string {
   const sources = new Set(claim.reports.map(({ source }) => source));
+  // A reference is named as what it is.
+  const areReports = [...sources].every((id) => setting.sourceById.get(id)?.kind === 'report');
+  if (!areReports) return spokenSource(claim, setting);
   return `the ${sources.size > 1 ? 'reports' : 'report'} by ${spokenSource(claim, setting)}`;
 }
 
