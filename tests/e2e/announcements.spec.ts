@@ -140,7 +140,7 @@ test('what a dialog says is said in it, and said again when it is the same', asy
 
 test('what marking and flagging come to is said', async ({ page }) => {
   await listen(page);
-  await page.goto('./');
+  await page.goto(addressOf(stepOf('reading').id));
   await page.locator('main [data-mark-number]').first().click();
   await page.locator('[data-action="save-marks"]').click();
   await expectSaid(page, /^Choose a sentence first\.$/);

@@ -113,7 +113,7 @@ test('the page begins with no focus of its own', async ({ page }) => {
 });
 
 test('the sentences of a paragraph, a note and a flag give the focus back', async ({ page }) => {
-  await page.goto('./');
+  await page.goto(addressOf(stepOf('reading').id));
   await placeOf(page);
   const number = page.locator('main [data-mark-number]').nth(1);
   await number.press('Enter');
