@@ -11,7 +11,7 @@ test('a page that cannot be shown offers the attempt as a file and a way on', as
   const empty = { ...lesson, readings: [] };
   const damaged = { ...empty, hash: hashOf(empty) };
   const attempt = anAttempt({ moduleHash: damaged.hash });
-    const log = aLog(attempt, [{ type: 'step', stepId: stepOf('reading').id }]);
+  const log = aLog(attempt, [{ type: 'step', stepId: stepOf('reading').id }]);
   await page.goto('./');
   await placeOf(page);
   await writeStored(page, { attempts: [attempt], modules: [damaged], log }, attempt.id);
