@@ -6,7 +6,8 @@ export function takeOverEarly(app: HTMLElement): void {
   const early = document.querySelector<HTMLFormElement>('.early form[data-item-id]');
   const form = early && app.querySelector<HTMLFormElement>('form[data-item-id]');
   if (early && form && form.dataset['itemId'] === early.dataset['itemId']) repeat(early, form);
-  for (const each of document.querySelectorAll('.early')) each.remove();
+  // The marks of addresses go too: a link to one of them would take the focus from the page it opens.
+  for (const each of document.querySelectorAll('.early, body > i')) each.remove();
   if (early) document.getElementById('said')?.replaceChildren();
 }
 

@@ -69,7 +69,9 @@ export function workInAHurry({ seed, pause }) {
     const check = all('[data-action="check"]')[0];
     const picks = all('[data-paragraph-pick]');
     const next = all('[data-action="continue"]')[0];
-    if (check) answer(check);
+    const dialog = document.querySelector('dialog:modal');
+    if (dialog && !dialog.querySelector('[data-action="start-over-confirm"]')) attach(dialog);
+    else if (check) answer(check);
     else if (picks.length > 0) any(picks)?.click();
     else if (next) next.click();
     else startOver();
@@ -89,6 +91,9 @@ export function workInAHurry({ seed, pause }) {
     const kind = form.dataset.itemKind;
     if (kind === 'typed' || kind === 'order') return produce(form, check);
     if (kind === 'map-sort') return sort(form, check);
+    if (kind === 'match') return pair(form, check);
+    if (kind === 'compare') return compare(form, check);
+    if (kind === 'written') return write(form, check);
     const stop = /** @type {HTMLElement | undefined} */ (all('[data-stop="asked"]')[0]);
     const count = /** @type {HTMLInputElement | undefined} */ (all('[data-count]')[0]);
     if (stop) return stop.click();
@@ -127,7 +132,55 @@ export function workInAHurry({ seed, pause }) {
     });
   };
 
-  /** @param {HTMLInputElement} field @param {string} text */
+  /** Gives every entry on the left any partner. @param {HTMLElement} form @param {HTMLElement} check */
+  const pair = (form, check) => {
+    const lists = /** @type {HTMLSelectElement[]} */ ([...all('[data-option] select')]);
+    for (const list of lists) {
+      list.selectedIndex = 1 + Math.floor(random() * (list.options.length - 1));
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    setTimeout(() => {
+      const pairs = lists.map((list) => `${optionAround(list)}:${list.value}`);
+      submit(form, check, pairs.sort().join(' '));
+    });
+  };
+
+  /** Says anything of every row. @param {HTMLElement} form @param {HTMLElement} check */
+  const compare = (form, check) => {
+    for (const row of all('[data-option]'))
+      /** @type {HTMLInputElement | undefined} */ (
+        any(row.querySelectorAll('input:not(:disabled)'))
+      )?.click();
+    setTimeout(() => {
+      const chosen = /** @type {HTMLInputElement[]} */ ([...all('[data-option] input:checked')]);
+      const placed = chosen.map((input) => `${optionAround(input)}:${input.value}`);
+      submit(form, check, placed.sort().join(' '));
+    });
+  };
+
+  /** @param {Element} element */
+  const optionAround = (element) =>
+    element.closest('[data-option]')?.getAttribute('data-option') ?? '';
+
+  /** Words enough for any answer, and all that goes with it. @param {HTMLElement} form @param {HTMLElement} check */
+  const write = (form, check) => {
+    const missing = all('[data-slot=""] [data-action="attach"]')[0];
+    if (missing) return missing.click();
+    const fields = /** @type {HTMLTextAreaElement[]} */ ([...form.querySelectorAll('textarea')]);
+    const text = `word ${'and '.repeat(60)}${Math.floor(random() * 1e6)}`;
+    for (const field of fields) enter(field, field.dataset.limit === undefined ? text : 'Who paid.');
+    setTimeout(() => submit(form, check, text));
+  };
+
+  /** Takes any sentence; they come a moment after the dialog. @param {Element} dialog */
+  const attach = (dialog) => {
+    const sentences = /** @type {NodeListOf<HTMLElement>} */ (
+      dialog.querySelectorAll('[data-sentence]')
+    );
+    any(sentences)?.click();
+  };
+
+  /** @param {HTMLInputElement | HTMLTextAreaElement} field @param {string} text */
   const enter = (field, text) => {
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -149,6 +202,8 @@ export function workInAHurry({ seed, pause }) {
   const submit = (form, check, given) => {
     if (!check.isConnected) return;
     const key = `${attempt()}/${form.dataset.itemId ?? ''}`;
+    // The page does not take the same answer twice.
+    if (submitted.get(key)?.at(-1) === given) return;
     // Before the click, so that the observer knows of it when the page shows it.
     submitted.set(key, [...(submitted.get(key) ?? []), given]);
     check.click();

@@ -13,7 +13,10 @@ import { launchReal } from './real-browser.mjs';
  * @property {string[]} [codes]
  * @property {string} [text]
  * @property {string[]} [entryIds]
- * @property {{ code: string, status: string }[]} [placed]
+ * @property {string[]} [optionIds]
+ * @property {string} [sentenceId]
+ * @property {{ code?: string, row?: string, status: string }[]} [placed]
+ * @property {{ left: string, right: string }[]} [pairs]
  * @property {number} [lat]
  * @property {number} [count]
  */
@@ -78,16 +81,23 @@ export async function killPages({ url, kills, seed, onkill }) {
 }
 
 /** A response as the hurried student notes it down. @param {Response} response */
-function wordsOf({ text, entryIds, placed, lat, optionId, codes, count }) {
+function wordsOf(response) {
+  const { text, entryIds, placed, pairs, lat, optionId, optionIds, sentenceId, codes, count } =
+    response;
   if (text !== undefined) return text;
   if (entryIds) return entryIds.join(' ');
   if (lat !== undefined) return 'a place';
   if (placed)
     return placed
-      .map(({ code, status }) => `${code}:${status}`)
+      .map(({ code, row, status }) => `${code ?? row}:${status}`)
       .sort()
       .join(' ');
-  const chosen = [optionId ?? codes ?? []].flat().sort();
+  if (pairs)
+    return pairs
+      .map(({ left, right }) => `${left}:${right}`)
+      .sort()
+      .join(' ');
+  const chosen = [optionId ?? optionIds ?? sentenceId ?? codes ?? []].flat().sort();
   return [...chosen, ...(count === undefined ? [] : [count])].join(' ');
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf, stepOf } from './built';
+import { addressOf, shortStart, stepOf } from './built';
 import { heardOn, heardSoFar, isRegionHeard, listen } from './announced';
 import { setDisk, watchTheDisk } from './disk';
 import { placeOf, shown, waitUntilSaved } from './place';
@@ -44,10 +44,10 @@ test('a forecast that is kept is told once, by the focus', async ({ page }) => {
 });
 
 test('in a whole lesson nothing is said twice, and nothing by another region', async ({ page }) => {
-  test.setTimeout(200_000);
+  test.setTimeout(90_000);
   const plans: Tries[] = ['wrong, right', 'right', 'wrong, wrong', 'wrong, later'];
   await listen(page);
-  await page.goto('./');
+  await page.goto(shortStart);
   await walk(page, { tries: (_, count) => plans[count % plans.length] ?? 'right' });
   const said = await heardOn(page);
   expect(said.filter((text) => text.includes('may clear your answers'))).toHaveLength(1);
@@ -140,7 +140,7 @@ test('what a dialog says is said in it, and said again when it is the same', asy
 
 test('what marking and flagging come to is said', async ({ page }) => {
   await listen(page);
-  await page.goto('./');
+  await page.goto(addressOf(stepOf('reading').id));
   await page.locator('main [data-mark-number]').first().click();
   await page.locator('[data-action="save-marks"]').click();
   await expectSaid(page, /^Choose a sentence first\.$/);

@@ -8,20 +8,19 @@ import type { Step } from '../../src/model/step';
 /** The built app that is tested: the one that playwright.config.ts serves. */
 export const dist = resolve(process.env.DATELINE_DIST ?? 'dist');
 
-/** The module as it was built in, with keys and reasons: what a test must know to answer. */
-const whole: Module = await readModule();
-/** The lesson as a student works through it who has chosen no other route. */
-export const lesson: Module = {
-  ...whole,
-  steps: whole.steps.filter(
-    (step) =>
-      step.kind !== 'review' &&
-      (!('routes' in step) || step.routes === undefined || step.routes.includes('core')),
-  ),
-};
-
 /** The lesson that opens where nothing else is asked for. */
-async function readModule(): Promise<Module> {
+export const lesson: Module = await readModule('nato-russia');
+/** The second lesson: every kind of step in a few of them, for what walks a lesson from end to end. */
+export const shortLesson: Module = await readModule('orbiter-1999');
+
+/** The step of the short lesson that it opens with. */
+export const shortStart = `./#/${shortLesson.id}/${shortLesson.steps[0]?.id}`;
+
+/**
+ * A module as it was built in, with keys and reasons: what a test must know to answer. Its steps are
+ * those of a student who has chosen no other route.
+ */
+async function readModule(id: string): Promise<Module> {
   const assets = join(dist, 'assets');
   const chunks = readdirSync(assets).filter((name) => /^module-.*\.js$/.test(name));
   for (const chunk of chunks) {
@@ -31,14 +30,20 @@ async function readModule(): Promise<Module> {
       default: PackedModule;
     };
     const module = unpackModule(loaded.default);
-    if (module.id === 'nato-russia') return module;
+    if (module.id === id) return { ...module, steps: module.steps.filter(isOfCoreRoute) };
   }
-  throw new Error(`The lesson is not in ${assets}: run "npm run build" first`);
+  throw new Error(`The lesson ${id} is not in ${assets}: run "npm run build" first`);
 }
 
+function isOfCoreRoute(step: Step): boolean {
+  if (step.kind === 'review') return false;
+  return !('routes' in step) || step.routes === undefined || step.routes.includes('core');
+}
+
+/** An item of either lesson: no two of them have the same name. */
 export function itemOf(id: string): Item {
-  const item = lesson.items.find((known) => known.id === id);
-  if (!item) throw new Error(`The module has no item ${id}`);
+  const item = [...lesson.items, ...shortLesson.items].find((known) => known.id === id);
+  if (!item) throw new Error(`No lesson has an item ${id}`);
   return item;
 }
 

@@ -5,7 +5,8 @@ import { answer, walk } from './walk';
 
 const note = (page: Page) => page.locator('[data-note="clearing"]');
 const questions = stepOf('questions');
-const after = lesson.steps[lesson.steps.indexOf(questions) + 1]!;
+const firstBlock = lesson.steps.findIndex(({ kind }) => kind === 'questions');
+const after = lesson.steps[firstBlock + 1]!;
 
 /** A browser that says so when it is asked whether it keeps things for good. */
 const answering = (page: Page, persisted: boolean | 'no such thing') =>

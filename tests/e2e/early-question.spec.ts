@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { Step } from '../../src/model/step';
 import { addressOf, itemOf, lesson, stepOf } from './built';
 import { holdTheApp } from './hold-the-app';
 import { placeOf, waitUntilSaved } from './place';
@@ -6,18 +7,21 @@ import { answer, chosenFor } from './walk';
 
 const block = stepOf('questions');
 const first = itemOf(block.itemIds[0]!);
+/** The first item of a block, and whether it is of a kind that is not shown before the app. */
+const firstOf = (step: Step) => itemOf('itemIds' in step ? step.itemIds[0]! : '');
+const isLater = (step: Step) => firstOf(step).kind !== 'choice';
 const early = (page: Page) => page.locator('.early form[data-item-id]');
 
 /** Comes to the step without waiting for what is held back. */
 const open = (page: Page, stepId: string) => page.goto(addressOf(stepId), { waitUntil: 'commit' });
 
 test('a link to questions shows the first of them before the app is there', async ({ page }) => {
-  const blocks = lesson.steps.filter(({ kind }) => kind === 'questions');
+  const blocks = lesson.steps.filter((step) => step.kind === 'questions' && !isLater(step));
   expect(blocks.length).toBeGreaterThan(1);
   await holdTheApp(page);
   for (const step of blocks) {
     await open(page, step.id);
-    const item = itemOf('itemIds' in step ? step.itemIds[0]! : '');
+    const item = firstOf(step);
     await expect(page.getByRole('heading', { name: item.stem })).toBeVisible();
     if (item.kind !== 'choice') throw new Error('Not a choice');
     for (const { text } of item.options)
@@ -26,6 +30,23 @@ test('a link to questions shows the first of them before the app is there', asyn
     await expect(early(page)).toHaveCount(1);
     await page.goto('about:blank');
   }
+});
+
+test('a link to other kinds of questions waits for the app, and shows nothing else till then', async ({
+  page,
+}) => {
+  const blocks = lesson.steps.filter((step) => step.kind === 'questions' && isLater(step));
+  expect(blocks.length).toBeGreaterThan(0);
+  const letGo = await holdTheApp(page);
+  for (const step of blocks) {
+    await open(page, step.id);
+    await expect(page.locator('#app .shell')).toHaveCount(1);
+    await expect(page.locator('#app .shell')).toBeHidden();
+    await expect(early(page)).toHaveCount(0);
+    if (step !== blocks.at(-1)) await page.goto('about:blank');
+  }
+  letGo();
+  expect(await placeOf(page)).toMatchObject({ itemId: firstOf(blocks.at(-1)!).id });
 });
 
 test('the opening shows no question', async ({ page }) => {

@@ -75,7 +75,7 @@ for (const [where, viewport] of [
     await openQuestion(page);
     const link = (stepId: string) => dialog(page).locator(`nav a[href="#/${lesson.id}/${stepId}"]`);
     const reading = stepOf('reading');
-    for (const stepId of [questions.id, questions.id, reading.id, reading.id]) {
+    for (const stepId of [questions.id, questions.id, reading.id, reading.id, questions.id]) {
       await openMenu(page);
       await link(stepId).press('Enter');
       await expect(dialog(page)).toHaveCount(0);
@@ -83,6 +83,27 @@ for (const [where, viewport] of [
       await expect(heading(page)).toBeFocused();
     }
   });
+
+test('a link of the rail leads to a heading, and so does the way back in the browser', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openQuestion(page);
+  const there = (stepId: string) => page.locator(`main[data-step-id="${stepId}"]`);
+  const steps = [stepOf('reading'), lesson.steps[0]!, stepOf('prediction'), stepOf('result')];
+  for (const { id } of [...steps, ...steps.toReversed().slice(1)]) {
+    await page.locator(`.rail a[href="#/${lesson.id}/${id}"]`).press('Enter');
+    await expect(there(id)).toBeVisible();
+    await expect(heading(page)).toBeFocused();
+  }
+  await page.locator('.rail a[href$="~timeline"]').press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeFocused();
+  for (const { id } of [steps[0]!, steps[1]!]) {
+    await page.goBack();
+    await expect(there(id)).toBeVisible();
+    await expect(heading(page)).toBeFocused();
+  }
+});
 
 test('a new attempt begins at its heading, and so does an earlier one', async ({ page }) => {
   await openQuestion(page);
@@ -113,7 +134,7 @@ test('the page begins with no focus of its own', async ({ page }) => {
 });
 
 test('the sentences of a paragraph, a note and a flag give the focus back', async ({ page }) => {
-  await page.goto('./');
+  await page.goto(addressOf(stepOf('reading').id));
   await placeOf(page);
   const number = page.locator('main [data-mark-number]').nth(1);
   await number.press('Enter');
