@@ -52,7 +52,7 @@ test.describe('with the colours of the system', () => {
   });
 
   test('the stops of the route that are done, now and to come differ', async ({ page }) => {
-    await page.goto('./');
+    await page.goto(addressOf(stepOf('reading').id));
     await walk(page, { until: ({ stepKind }) => stepKind === 'questions' });
     const rail = page.locator('.rail');
     await expect(rail.locator('.done .node').first()).toHaveText('✓');
@@ -90,13 +90,13 @@ for (const way of ['by the system', 'in the settings'] as const)
       await page.addInitScript(() =>
         localStorage.setItem('dateline.settings', '{"motion":"reduced"}'),
       );
-    await page.goto('./');
+    await page.goto(addressOf(stepOf('reading').id));
     await walk(page, {
       tries: (_, count) => (count === 1 ? 'wrong, right' : 'right'),
       at: async ({ stepId, phase }) => {
         expect.soft(await moving(page), `${stepId} ${phase}`).toEqual([]);
       },
-      until: ({ stepKind }) => stepKind === 'checkpoint',
+      until: ({ stepId }) => stepId === stepOf('checkpoint').id,
     });
     await page.locator('main input[data-option]').first().waitFor();
     expect(await moving(page)).toEqual([]);

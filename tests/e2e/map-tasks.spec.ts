@@ -126,7 +126,9 @@ for (const kind of KINDS)
       await answer(page, 'wrong');
       await expect(page.locator('[data-phase="shown"]')).toBeVisible();
       expect(await overflow(page)).toBe(0);
-      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      await page.evaluate(() =>
+        document.documentElement.style.setProperty('font-size', '200%', 'important'),
+      );
       expect(await overflow(page)).toBe(0);
     });
   });
