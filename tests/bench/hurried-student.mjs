@@ -168,7 +168,8 @@ export function workInAHurry({ seed, pause }) {
     if (missing) return missing.click();
     const fields = /** @type {HTMLTextAreaElement[]} */ ([...form.querySelectorAll('textarea')]);
     const text = `word ${'and '.repeat(60)}${Math.floor(random() * 1e6)}`;
-    for (const field of fields) enter(field, field.dataset.limit === undefined ? text : 'Who paid.');
+    for (const field of fields)
+      enter(field, field.dataset.limit === undefined ? text : 'Who paid.');
     setTimeout(() => submit(form, check, text));
   };
 
