@@ -9,7 +9,7 @@ import type { Step } from '../../src/model/step';
 export const dist = resolve(process.env.DATELINE_DIST ?? 'dist');
 
 /** The module as it was built in, with keys and reasons: what a test must know to answer. */
-const whole: Module = await readModule();
+export const whole: Module = await readModule();
 /** The lesson as a student works through it who has chosen no other route. */
 export const lesson: Module = {
   ...whole,

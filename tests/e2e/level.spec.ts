@@ -18,7 +18,7 @@ const level = (page: Page, name: string) =>
 test('a text is read in easier words, with its glossary, and the choice is kept', async ({
   page,
 }) => {
-  await page.goto('./');
+  await page.goto(addressOf(first.id));
   await placeOf(page);
   const before = await page.locator('main [data-paragraph]').first().boundingBox();
   await expect(level(page, 'Standard')).toBeChecked();
