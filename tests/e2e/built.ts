@@ -8,17 +8,21 @@ import type { Step } from '../../src/model/step';
 /** The built app that is tested: the one that playwright.config.ts serves. */
 export const dist = resolve(process.env.DATELINE_DIST ?? 'dist');
 
-/** The lesson that opens where nothing else is asked for. */
-export const lesson: Module = await readModule('nato-russia');
+/** The lesson that opens where nothing else is asked for, as it was built in. */
+export const whole: Module = await readModule('nato-russia');
+/** The same as a student works through it who has chosen no other route. */
+export const lesson: Module = { ...whole, steps: whole.steps.filter(isOfCoreRoute) };
 /** The second lesson: every kind of step in a few of them, for what walks a lesson from end to end. */
-export const shortLesson: Module = await readModule('orbiter-1999');
+export const shortLesson: Module = await readModule('orbiter-1999').then((module) => ({
+  ...module,
+  steps: module.steps.filter(isOfCoreRoute),
+}));
 
 /** The step of the short lesson that it opens with. */
 export const shortStart = `./#/${shortLesson.id}/${shortLesson.steps[0]?.id}`;
 
 /**
- * A module as it was built in, with keys and reasons: what a test must know to answer. Its steps are
- * those of a student who has chosen no other route.
+ * A module as it was built in, with keys and reasons: what a test must know to answer.
  */
 async function readModule(id: string): Promise<Module> {
   const assets = join(dist, 'assets');
@@ -30,7 +34,7 @@ async function readModule(id: string): Promise<Module> {
       default: PackedModule;
     };
     const module = unpackModule(loaded.default);
-    if (module.id === id) return { ...module, steps: module.steps.filter(isOfCoreRoute) };
+    if (module.id === id) return module;
   }
   throw new Error(`The lesson ${id} is not in ${assets}: run "npm run build" first`);
 }

@@ -8,7 +8,7 @@ import type { Assignment } from '../../src/model/assignment';
 import type { HandIn } from '../../src/model/hand-in';
 import type { LogEntry } from '../../src/model/log';
 import { OWN_SETTINGS } from '../../src/model/lesson-settings';
-import { lesson, stepOf } from './built';
+import { lesson, stepOf, whole } from './built';
 import { placeOf, shown, waitUntilKept, waitUntilSaved } from './place';
 import { readStored } from './stored';
 import { answer, walk } from './walk';
@@ -29,7 +29,8 @@ const anAssignment = (more: Partial<Assignment> = {}): Assignment => ({
   ...more,
 });
 const linkTo = (assignment: Assignment) => `./#/a/${encodeAssignment(assignment)}`;
-const find = () => lesson;
+/** The module with the steps of all its routes: a hand-in names them by their places in it. */
+const find = () => whole;
 
 async function openLink(page: Page, assignment: Assignment): Promise<void> {
   // From nowhere: a link that is followed is a page that starts.
