@@ -173,7 +173,7 @@ async function write(page: Page, item: ItemOf<'written'>): Promise<void> {
     await press(page, `Attach sentence ${at + 1}`);
     const dialog = page.getByRole('dialog', { name: 'Choose a sentence as evidence' });
     const reading = shortLesson.readings.find((each) => each.id === id);
-    await dialog.getByText(reading?.title ?? '').click();
+    await dialog.getByText(new RegExp(`^${reading?.title} `)).click();
     await dialog
       .getByRole('button', { name: /^\d* ?Paragraph 2: / })
       .first()
