@@ -53,7 +53,7 @@ for (const [where, viewport] of [
       await page.goto(shortStart);
       await walk(page, {
         tries: planEachKind(),
-        at: async ({ stepId, stepKind, itemKind, phase }) => {
+        at: async ({ stepKind, itemKind, phase }) => {
           // One of each kind, in each phase; the readings come by themselves.
           const kind = `${stepKind} ${itemKind} ${phase}`;
           if (seen.has(kind)) return;
