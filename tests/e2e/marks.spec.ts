@@ -20,7 +20,7 @@ const marked = async (page: Page, n: number): Promise<string> =>
   (await paragraph(page, n).locator('mark').allTextContents()).join('');
 
 async function openReading(page: Page): Promise<void> {
-  await page.goto('./');
+  await page.goto(addressOf(first.id));
   await placeOf(page);
   await expect(page.locator('main [data-mark-number]').first()).toBeVisible();
 }
@@ -89,7 +89,11 @@ test('words are highlighted and noted with the mouse, and kept over a reload', a
   await expect(note).toContainText('Who says so?');
   expect(await placeOf(page)).toEqual(before);
   const { log } = await readStored(page);
-  expect(log.map(({ v, type }) => `${v} ${type}`)).toEqual(['2 highlight', '2 highlight']);
+  expect(log.map(({ v, type }) => `${v} ${type}`)).toEqual([
+    '1 step',
+    '2 highlight',
+    '2 highlight',
+  ]);
 
   await paragraph(page, 2).getByRole('button', { name: 'Your note' }).click();
   await expect(note).toBeFocused();
@@ -170,7 +174,7 @@ test('sentences are highlighted, noted, changed and removed with the keyboard al
   expect(await marked(page, 2)).toBe('');
   await waitUntilSaved(page);
   const { log } = await readStored(page);
-  expect(log.map(({ type }) => type)).toEqual(['highlight', 'highlight', 'unhighlight']);
+  expect(log.map(({ type }) => type)).toEqual(['step', 'highlight', 'highlight', 'unhighlight']);
 });
 
 test('the list in the menu leads back to the place of each mark', async ({ page }) => {
