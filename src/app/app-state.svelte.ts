@@ -292,11 +292,10 @@ export class AppState {
     loadLocator: async (id) => (await import('./maps')).loadLocator(this.module.id, id),
     sentencesOf: async (text) => (await import('../text/split-sentences')).splitSentences(text),
     startOver: () => {
-      const { module, attempt: last } = this.session ?? { module: this.module, attempt: undefined };
-      this.#openAnew(
-        startAttempt(module, this.studentId, last?.v === 3 ? last : undefined),
-        module,
-      );
+      const last = this.session?.attempt.v === 3 ? this.session.attempt : undefined;
+      // What was assigned stays as it was assigned; else the lesson is taken as it is now.
+      const module = (last?.assignment && this.session?.module) ?? this.module;
+      this.#openAnew(startAttempt(module, this.studentId, last), module);
       window.scrollTo(0, 0);
     },
     assignment: () => {

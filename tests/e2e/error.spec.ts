@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { hashOf } from '../../src/model/check-module';
-import { lesson, stepOf } from './built';
+import { addressOf, lesson, stepOf } from './built';
 import { placeOf } from './place';
 import { aLog, anAttempt, writeStored } from './stored';
 import { switchStudent, whoPage } from './students';
@@ -27,6 +27,8 @@ test('a page that cannot be shown offers the attempt as a file and a way on', as
 
   await page.locator('[data-action="start-over-confirm"]').click();
   await expect.poll(() => placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
+  // What could not be shown is there again: this attempt is at the lesson as it is now.
+  await page.goto(addressOf(stepOf('reading').id));
   await expect(page.locator('[data-paragraph]').first()).toBeVisible();
 });
 

@@ -98,7 +98,7 @@ for (const way of ['by the system', 'in the settings'] as const)
       },
       until: ({ stepId }) => stepId === stepOf('checkpoint').id,
     });
-    await page.locator('main input[data-option]').first().waitFor();
+    await page.locator('main [data-map-stage]').waitFor();
     expect(await moving(page)).toEqual([]);
     await page.getByRole('button', { name: 'Menu' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { askedStop } from '../../src/scoring/map-credit';
 import { keyOf } from '../../src/session/tell-item';
 import { reasonsOf } from '../builders/answers';
-import { addressOf, itemOf, lesson } from './built';
+import { addressOf, itemOf, lesson, whole } from './built';
 import { enterOnMap } from './map-answers';
 import { placeOf, sightOf, waitUntilSaved } from './place';
 import { answer, check, pick, responseFor } from './walk';
@@ -10,18 +10,28 @@ import { answer, check, pick, responseFor } from './walk';
 const KINDS = ['map-sort', 'map-place', 'map-route', 'map-time'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** The first task of a kind on the route: its step, its item and its number in the step. */
+/** The first task of a kind in the lesson, on the route that is taken unasked if it can be: its step, its item and its number in the step. */
 function taskOf(kind: Kind): { stepId: string; itemId: string; n: number } {
-  for (const step of lesson.steps) {
+  for (const step of [...lesson.steps, ...whole.steps]) {
     if (step.kind !== 'checkpoint') continue;
     const at = step.itemIds.findIndex((id) => itemOf(id).kind === kind);
     if (at >= 0) return { stepId: step.id, itemId: step.itemIds[at]!, n: at + 1 };
   }
-  throw new Error(`The route asks no ${kind}`);
+  throw new Error(`The lesson asks no ${kind}`);
+}
+
+/** Some steps are asked on the longest route alone. */
+async function takeLongRoute(page: Page): Promise<void> {
+  await page.goto('./');
+  const title = whole.routes?.find(({ id }) => id === 'long')?.title;
+  await page.locator('[data-routes] label', { hasText: title }).click();
+  await page.locator('main [data-action="continue"]').click();
+  await expect.poll(() => placeOf(page)).toMatchObject({ stepId: whole.steps[1]?.id });
 }
 
 async function openTask(page: Page, kind: Kind): Promise<void> {
   const { stepId, n } = taskOf(kind);
+  if (!lesson.steps.some(({ id }) => id === stepId)) await takeLongRoute(page);
   await page.goto(addressOf(stepId, n));
   await stage(page).waitFor();
   expect(await placeOf(page)).toMatchObject({ itemKind: kind });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { hashOf } from '../../src/model/check-module';
 import type { Module } from '../../src/model/module';
-import { addressOf, lesson, stepOf } from './built';
+import { addressOf, itemOf, lesson, stepOf } from './built';
 import { placeOf, waitUntilSaved } from './place';
 import { openStored } from './screens';
 import { aLog, anAttempt, readStored } from './stored';
@@ -56,8 +56,10 @@ test('starting over takes the module as it is now, and leaves the earlier copy a
   await page.locator('button.menu').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
   await page.locator('[data-action="start-over-confirm"]').click();
+  await expect.poll(() => placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
   await page.goto(addressOf(questions.id, 1));
   expect(await placeOf(page)).toMatchObject({ stepId: questions.id, itemId });
+  await expect(page.getByRole('heading', { name: itemOf(itemId).stem })).toBeVisible();
   await expect(page.locator('header.bar')).toContainText(lesson.title);
   await waitUntilSaved(page);
   const { modules } = await readStored(page);
