@@ -23,7 +23,7 @@ function taskOf(kind: Kind): { stepId: string; itemId: string; n: number } {
 /** Some steps are asked on the longest route alone. */
 async function takeLongRoute(page: Page): Promise<void> {
   await page.goto('./');
-  const title = whole.routes?.find(({ id }) => id === 'long')?.title;
+  const title = whole.routes?.find(({ id }) => id === 'long')?.title ?? '';
   await page.locator('[data-routes] label', { hasText: title }).click();
   await page.locator('main [data-action="continue"]').click();
   await expect.poll(() => placeOf(page)).toMatchObject({ stepId: whole.steps[1]?.id });
