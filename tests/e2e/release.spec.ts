@@ -8,10 +8,10 @@ import { unzipSync } from 'fflate';
 import { args, env, executablePath } from '../browser.mjs';
 import { encodeAssignment } from '../../src/interop/assignment-link';
 import { OWN_SETTINGS } from '../../src/model/lesson-settings';
-import { dist, lesson } from './built';
+import { dist, lesson, stepOf } from './built';
 import { placeOf, waitUntilSaved } from './place';
 import { readStored } from './stored';
-import { answer, goOn } from './walk';
+import { answer } from './walk';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -51,8 +51,8 @@ test('the one file opens from a folder, keeps an answer, and asks for nothing be
 
   const address = pathToFileURL(released('.html')).href;
   await page.goto(address);
-  expect(await placeOf(page)).toMatchObject({ stepKind: 'reading' });
-  await goOn(page);
+  expect(await placeOf(page)).toMatchObject({ stepKind: 'start' });
+  await page.goto(`${address}#/${lesson.id}/${stepOf('questions').id}/1`);
   await answer(page, 'wrong');
   await waitUntilSaved(page);
   const before = await placeOf(page);
