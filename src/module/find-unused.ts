@@ -1,4 +1,4 @@
-import type { Content } from '../model/content';
+import type { AuthoredClaim, Content } from '../model/content';
 import type { Item } from '../model/item';
 import type { Problem } from '../model/problem';
 import { reporter } from './check-content';
@@ -6,12 +6,14 @@ import { reporter } from './check-content';
 /** What an author wrote and nothing uses: warnings, never a reason to stop a build. */
 export function findUnused(content: Content, items: Item[]): Problem[] {
   const warnings: Problem[] = [];
-  const used = new Set(
-    items.flatMap((item) => [
+  const used = new Set([
+    ...items.flatMap((item) => [
       ...item.claimIds,
       ...('options' in item ? item.options.flatMap(({ falseBy }) => falseBy ?? []) : []),
     ]),
-  );
+    // Also of a question that a reviewer took out: without the claim its reason would name nothing.
+    ...content.claims.flatMap(groundsOf),
+  ]);
   for (const { id } of content.claims)
     if (!used.has(id))
       reporter(warnings, 'claims.yaml')(
@@ -67,4 +69,13 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
     if (!linked.has(id))
       reporter(warnings, 'glossary.yaml')(id, 'is linked by no reading', 'link it, or remove it');
   return warnings;
+}
+
+/** The claims that an author gave as reasons why something else about this one is false. */
+function groundsOf({ who, figure, when, statement, silence, outcome }: AuthoredClaim): string[] {
+  return [
+    ...(who?.options ?? []).map((option) => (typeof option === 'string' ? undefined : option.by)),
+    ...[figure, when].flatMap((quantity) => quantity?.near ?? []).map(({ by }) => by),
+    ...[statement, silence, outcome].flatMap((said) => said?.misreadings ?? []).map(({ by }) => by),
+  ].filter((by) => by !== undefined);
 }

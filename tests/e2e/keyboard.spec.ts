@@ -394,7 +394,7 @@ test('the skip link leads past the route', async ({ page }) => {
 });
 
 test('a glossary note can be opened and read with the keyboard', async ({ page }) => {
-  await page.goto('./');
+  await page.goto(addressOf(stepOf('reading').id));
   await placeOf(page);
   await tabTo(page, 'main button.term');
   const name = await page.locator('main button.term:focus').getAttribute('popovertarget');
@@ -426,7 +426,7 @@ test.describe('on a phone', () => {
   });
 
   test('a glossary note opens over the text and closes with Escape', async ({ page }) => {
-    await page.goto('./');
+    await page.goto(addressOf(stepOf('reading').id));
     await placeOf(page);
     await tabTo(page, 'main button.term');
     await page.keyboard.press('Enter');

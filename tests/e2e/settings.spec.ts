@@ -313,7 +313,7 @@ test.describe('reading aloud', () => {
     page,
   }) => {
     await giveVoices(page, ['en-US', false], ['en-GB', true]);
-    await page.goto('./');
+    await page.goto(addressOf(stepOf('reading').id));
     await listenButton(page).click();
     const paragraphs = lesson.readings.find(
       ({ id }) => id === stepOf('reading').readingId,

@@ -19,7 +19,7 @@ import {
   typePin,
   whoPage,
 } from './students';
-import { answer, goOn } from './walk';
+import { answer, goOn, toFirstQuestion } from './walk';
 
 const ANNA = 'Quillwort 7';
 const BEN = 'Zeppelin';
@@ -54,7 +54,7 @@ test('a single student on a device of their own is never asked anything', async 
 }) => {
   await page.goto('./');
   await placeOf(page);
-  await goOn(page);
+  await toFirstQuestion(page);
   await answer(page, 'right');
   await waitUntilSaved(page);
   const asked = await page.evaluate(() =>
@@ -85,7 +85,7 @@ test('two students take turns, and each finds their own place, also after a relo
 
   await beginAs(page, BEN);
   await expect.poll(() => placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
-  await goOn(page);
+  await toFirstQuestion(page);
   await expect.poll(() => placeOf(page), 'a start of his own').toMatchObject({ phase: 'asking' });
   await answer(page, 'right');
   await goOn(page);
@@ -188,7 +188,7 @@ test.describe('where the app is kept', () => {
 test('Back does not lead from the question to where the one before was', async ({ page }) => {
   await page.goto('./');
   await placeOf(page);
-  await goOn(page);
+  await toFirstQuestion(page);
   await answer(page, 'right');
   await goOn(page);
   await waitUntilSaved(page);
@@ -201,7 +201,7 @@ test('Back does not lead from the question to where the one before was', async (
   await expectNothingOfAnna(page);
 
   await beginAs(page, BEN);
-  await goOn(page);
+  await toFirstQuestion(page);
   await answer(page, 'right');
   await expect.poll(() => placeOf(page)).toMatchObject({ itemId: first, phase: 'right' });
 });
@@ -498,7 +498,7 @@ test.describe('removing one’s work', () => {
     await annaWorks(page);
     await switchStudent(page);
     await beginAs(page, BEN);
-    await goOn(page);
+    await toFirstQuestion(page);
     await answer(page, 'right');
     await waitUntilSaved(page);
     await openWho(page);

@@ -3,7 +3,7 @@ import { addressOf, itemOf, lesson, stepOf } from './built';
 import { placeOf, waitUntilSaved } from './place';
 import { aLog, anAttempt, readStored } from './stored';
 import { openStored } from './screens';
-import { answer, chosenFor, goOn } from './walk';
+import { answer, chosenFor, toFirstQuestion } from './walk';
 import type { Fact } from '../../src/model/log';
 
 const questions = stepOf('questions');
@@ -24,7 +24,7 @@ test('starting over keeps the earlier attempt, which the menu opens again', asyn
   await expect(page.getByRole('dialog')).toContainText('This one stays on this device');
   await startOver(page);
   expect(await placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
-  await goOn(page);
+  await toFirstQuestion(page);
   expect(await placeOf(page)).toMatchObject({ itemId: first, phase: 'asking' });
   await answer(page, 'right');
   await waitUntilSaved(page);

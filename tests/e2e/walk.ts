@@ -3,7 +3,7 @@ import type { ItemOf } from '../../src/model/item';
 import type { Response } from '../../src/model/response';
 import { keyResponse, optionsOf, wrongResponse } from '../builders/answers';
 import { enterOnMap } from './map-answers';
-import { itemOf, lesson } from './built';
+import { addressOf, itemOf, lesson, stepOf } from './built';
 import { placeOf, type Place } from './place';
 
 export type Verdict = 'right' | 'wrong';
@@ -147,6 +147,12 @@ export async function pick(page: Page, verdict: Verdict): Promise<void> {
 
 export async function goOn(page: Page): Promise<void> {
   await page.locator('main [data-action="continue"]').click();
+}
+
+/** From any page of the app to the first question after a report. */
+export async function toFirstQuestion(page: Page): Promise<void> {
+  await page.goto(addressOf(stepOf('questions').id, 1));
+  await expect.poll(() => placeOf(page)).toMatchObject({ itemId: stepOf('questions').itemIds[0] });
 }
 
 export async function putOff(page: Page): Promise<void> {

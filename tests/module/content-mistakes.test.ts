@@ -90,4 +90,15 @@ describe('what is written and never used', { timeout: 30_000 }, () => {
       ]),
     );
   });
+
+  it('is no claim that gives the reason against a statement, even of a question that was taken out', () => {
+    const draft = new Draft();
+    draft.edit('claims.yaml', (claims) => {
+      const { text, kind, topic, objective, reports } = claims[0]!;
+      claims.push({ id: 'claim-reason', text, kind, topic, objective, reports });
+      const statement = claims.find((claim) => claim.statement)!.statement!;
+      statement.misreadings[0]!.by = 'claim-reason';
+    });
+    expect(draft.compile().warnings.map(problemLine)).toEqual([]);
+  });
 });
