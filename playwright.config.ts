@@ -25,6 +25,9 @@ export default defineConfig({
   },
   use: {
     baseURL: address,
+    // What waits for something that never comes says so before its test's time is over.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     video: 'off',
     serviceWorkers: 'block',
     trace: 'off', // recording one makes every key press five times slower

@@ -8,7 +8,8 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
  */
 const known = {
   family: text,
-  evidence: text,
+  /** Left out of a question that is about what the readings do not say: nothing proves it. */
+  evidence: v.optional(text),
   stem: text,
   key: text,
 };

@@ -26,16 +26,14 @@ export function reviewBy(entries: readonly ReviewEntry[]): Review {
   const state = entries.map((): State => 'unseen');
   return {
     apply(candidate, evidence) {
-      const index = entries.findIndex(
-        (entry) =>
-          entry.family === candidate.family &&
-          evidence.some(({ exact }) => alike(exact, entry.evidence)),
-      );
+      const isOnIt = (entry: ReviewEntry) =>
+        entry.family === candidate.family && isProofOf(entry.evidence, evidence);
+      const index = entries.findIndex((entry) => isOnIt(entry) && asksIt(entry, candidate));
       const entry = entries[index];
-      if (!entry) return { verdict: 'open', candidate };
-      // The sentence is there, but what is asked of it is something else by now.
-      if (!alike(candidate.stem, entry.stem) || plain(candidate.key) !== plain(entry.key)) {
-        if (state[index] === 'unseen') state[index] = 'changed';
+      if (!entry) {
+        // The sentence is there, but what is asked of it is something else by now.
+        for (const [at, other] of entries.entries())
+          if (state[at] === 'unseen' && isOnIt(other)) state[at] = 'changed';
         return { verdict: 'open', candidate };
       }
       state[index] = 'used';
@@ -55,6 +53,13 @@ export function reviewBy(entries: readonly ReviewEntry[]): Review {
       }),
   };
 }
+
+/** Without a sentence it speaks of what no reading says, which has no proof. */
+const isProofOf = (exact: string | undefined, evidence: readonly Evidence[]): boolean =>
+  exact === undefined ? evidence.length === 0 : evidence.some((each) => alike(each.exact, exact));
+
+const asksIt = ({ stem, key }: ReviewEntry, candidate: Candidate): boolean =>
+  alike(candidate.stem, stem) && plain(candidate.key) === plain(key);
 
 function inOtherWords(
   candidate: Candidate,

@@ -48,7 +48,9 @@ async function openAt(page: Page, facts: Fact[], n: number): Promise<void> {
   await placeOf(page);
   const log = aLog(attempt, facts);
   await writeStored(page, { attempts: [attempt], modules: [module], log }, attempt.id);
-  await page.reload();
+  // Not a reload: the address would lead to the place of the scene before.
+  await page.goto('about:blank');
+  await page.goto('./');
 }
 
 /** Every page of a kind that the built lesson need not ask, before and after the answers. */

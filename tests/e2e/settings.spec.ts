@@ -19,11 +19,12 @@ async function openSettings(page: Page): Promise<void> {
 function looks() {
   const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector)!);
   const paragraph = styleOf('[data-paragraph]');
+  const column = styleOf('.columns > .text, .start');
   return {
     size: styleOf('html').fontSize,
     lines: paragraph.lineHeight,
     letters: paragraph.letterSpacing,
-    measure: styleOf('.columns > .text').flexBasis,
+    measure: `${column.flexBasis} ${column.maxWidth}`,
     ground: styleOf('body').backgroundColor,
     ink: paragraph.color,
     scheme: styleOf('html').colorScheme,

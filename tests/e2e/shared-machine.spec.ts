@@ -626,7 +626,9 @@ test('all of it works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Nickname or number')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-who="name"]').getByText(/first/)).toBeVisible();
+  await expect(
+    page.locator('[data-who="name"]').getByText('Type a nickname or a number first.'),
+  ).toBeVisible();
   await expect(page.getByLabel('Nickname or number')).toBeFocused();
   await page.keyboard.type(ANNA);
   await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { placeOf } from './place';
 
 test('the start page opens another lesson and comes back without a reload', async ({ page }) => {
   await page.goto('#/home');
@@ -17,6 +18,7 @@ test('the start page opens another lesson and comes back without a reload', asyn
 
 test('the timeline is a screen of its own, with a way back to the place', async ({ page }) => {
   await page.goto('#/nato-russia/read-expected');
+  await placeOf(page);
   await page.goto('#/nato-russia/~timeline');
   await expect(page.locator('h1')).toBeFocused();
   await expect(page).toHaveTitle(/^Timeline/);

@@ -230,7 +230,7 @@ test('a version that is already on its way when a page opens is offered there to
           response.end(Buffer.from(await answered.arrayBuffer()));
         });
       },
-      isLate ? 200 : 0,
+      isLate ? 60 : 0,
     );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

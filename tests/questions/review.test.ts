@@ -41,6 +41,28 @@ describe('a review', () => {
     expect(verdict).toBe('reject');
   });
 
+  it('tells two questions of one family and sentence apart', () => {
+    const other = { ...candidate, stem: 'Which traffic must stay away?', key: 'Lorries' };
+    const accept: ReviewEntry = {
+      verdict: 'accept',
+      ...known,
+      stem: other.stem,
+      key: other.key,
+    };
+    const review = reviewBy([reject, accept]);
+    expect(review.apply(other, proof).verdict).toBe('accept');
+    expect(review.apply(candidate, proof).verdict).toBe('reject');
+    expect(review.unused()).toEqual([]);
+  });
+
+  it('knows a question about what no sentence says by its words alone', () => {
+    const entry: ReviewEntry = { verdict: 'accept', family: 'when', stem: known.stem, key: 'May' };
+    const review = reviewBy([entry]);
+    expect(review.apply(candidate, proof).verdict).toBe('open');
+    expect(review.apply(candidate, []).verdict).toBe('accept');
+    expect(review.unused()).toEqual([]);
+  });
+
   it('gives the new words of an edit, and leaves what is not named as it was', () => {
     const review = reviewBy([
       {
