@@ -13,6 +13,8 @@ const define = { __VERSION__: JSON.stringify('0.0.0-test') };
 
 export default defineConfig({
   test: {
+    // Of two cores one alone would be used.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [shared()],

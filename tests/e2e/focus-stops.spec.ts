@@ -37,6 +37,7 @@ async function whenWhole(page: Page): Promise<void> {
   }
   if (itemId !== null) await page.locator('[data-flag] button').first().waitFor();
   if (stepKind === 'checkpoint') await page.locator('main [data-map-stage]').waitFor();
+  if (stepKind === 'start') await page.locator('main [data-choices] input').first().waitFor();
 }
 
 for (const [where, viewport] of [
