@@ -3,7 +3,7 @@ import { addressOf, itemOf, lesson, stepOf } from './built';
 import { placeOf, waitUntilSaved } from './place';
 import { aLog, anAttempt, readStored } from './stored';
 import { openStored } from './screens';
-import { answer, chosenFor, toFirstQuestion } from './walk';
+import { answer, responseFor, toFirstQuestion } from './walk';
 import type { Fact } from '../../src/model/log';
 import { isScored } from '../../src/scoring/item-record';
 
@@ -49,10 +49,10 @@ test('a dialog that is cancelled starts nothing over', async ({ page }) => {
   expect(await placeOf(page)).toMatchObject({ itemId: first, phase: 'right' });
 });
 
-const choice = (itemId: string, verdict: 'right' | 'wrong'): Fact => ({
+const given = (itemId: string, verdict: 'right' | 'wrong'): Fact => ({
   type: 'answer',
   itemId,
-  response: { kind: 'choice', optionId: chosenFor(itemId, verdict)[0]! },
+  response: responseFor(itemId, verdict),
 });
 const pickAny = (itemId: string): Fact => ({
   type: 'pick',
@@ -66,11 +66,11 @@ test('the result names every objective, and leads back to a question that was mi
   const attempt = anAttempt();
   const facts: Fact[] = [
     { type: 'step', stepId: questions.id, itemId: first },
-    choice(first, 'wrong'),
+    given(first, 'wrong'),
     pickAny(first),
-    choice(first, 'wrong'),
+    given(first, 'wrong'),
     { type: 'step', stepId: questions.id, itemId: second },
-    choice(second, 'right'),
+    given(second, 'right'),
     { type: 'step', stepId: stepOf('result').id },
   ];
   await openStored(page, { attempts: [attempt], log: aLog(attempt, facts) }, attempt.id);
