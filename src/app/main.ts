@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import { flushSync, hydrate, mount } from 'svelte';
 import { loaders, modules } from 'virtual:dateline/modules';
 import { m } from '../messages/compiled/messages';
+import { baseLocale, overwriteGetLocale } from '../messages/compiled/runtime';
 import { loadPageOf, loadScreen } from '../learn/step-pages.svelte';
 import { unpackModule } from '../model/packed-module';
 import type { Module } from '../model/module';
@@ -15,6 +16,8 @@ import { readResumeMark } from './resume-mark';
 import { parseAddress, wingOf } from './routes';
 import { takeOverEarly } from './take-over-early';
 
+// There is one language yet: without this, every message asks the address anew which one it is.
+overwriteGetLocale(() => baseLocale);
 // The script is there and runs: see early-page.js.
 document.documentElement.setAttribute('data-app', '');
 

@@ -1,7 +1,7 @@
 import { modules } from 'virtual:dateline/modules';
 import { checkModule } from '../model/check-module';
 import type { Module } from '../model/module';
-import { keepModule } from '../storage/assignments';
+import { keepModule, removeModule } from '../storage/assignments';
 import type { ImportProblem, KnownModule } from '../teach/teach-port';
 import { NOTE, noted, summaryOf } from './known-modules';
 import { wingOf } from './routes';
@@ -43,9 +43,22 @@ export async function importModule(
   return { module: summaryOf(module) };
 }
 
+/** Takes a module that came as a file off the device, unless something there is of it. */
+export async function forgetModule(id: string): Promise<'removed' | 'in-use'> {
+  const done = await removeModule(await open(), id);
+  if (done === 'in-use') return done;
+  const { [id]: gone, ...rest } = noted();
+  if (gone !== undefined) writeNote(rest);
+  return done;
+}
+
 function note({ id, hash }: Module): void {
+  writeNote({ ...noted(), [id]: hash });
+}
+
+function writeNote(versions: Record<string, unknown>): void {
   try {
-    localStorage.setItem(NOTE, JSON.stringify({ ...noted(), [id]: hash }));
+    localStorage.setItem(NOTE, JSON.stringify(versions));
   } catch {
     // Storage is blocked: then there is one version only.
   }

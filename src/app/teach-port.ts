@@ -9,7 +9,7 @@ import { loadMap } from './maps';
 import { open } from './store';
 import { keepChoices, readChoices } from './teach-choices';
 import { keyPort } from './teach-keys';
-import { importModule } from './teach-modules';
+import { forgetModule, importModule } from './teach-modules';
 
 /** What the teacher's pages ask of the app. */
 export const teachPort = (): TeachPort => ({
@@ -18,6 +18,7 @@ export const teachPort = (): TeachPort => ({
   loadMap,
   loadNotes: async (moduleId) => (await notes[moduleId]?.())?.default,
   importModule,
+  removeModule: forgetModule,
   readChoices,
   keepChoices,
   listAssignments: async () => listAssignments(await open()),

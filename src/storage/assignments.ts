@@ -44,6 +44,30 @@ export async function keepModule(db: Database, module: Module): Promise<void> {
   if ((await db.getKey('modules', module.hash)) === undefined) await db.add('modules', module);
 }
 
+/**
+ * Takes a module off the device in every version of it, unless an attempt, an assignment or something
+ * handed in is of it: those can be read and graded with their own module only.
+ */
+export async function removeModule(db: Database, moduleId: string): Promise<'removed' | 'in-use'> {
+  const stores = ['modules', 'attempts', 'assignments', 'handIns'] as const;
+  const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  const modules = tx.objectStore('modules');
+  const [hashes, kept, attempts, assignments, handIns] = await Promise.all([
+    modules.getAllKeys(),
+    modules.getAll(),
+    tx.objectStore('attempts').getAll(),
+    tx.objectStore('assignments').getAll(),
+    tx.objectStore('handIns').getAll(),
+  ]);
+  const isInUse =
+    attempts.some((attempt) => attempt.moduleId === moduleId) ||
+    assignments.some(({ assignment }) => assignment.moduleId === moduleId) ||
+    handIns.some(({ handIn }) => handIn.moduleId === moduleId);
+  const own = isInUse ? [] : hashes.filter((_, at) => kept[at]?.id === moduleId);
+  await Promise.all([...own.map((hash) => modules.delete(hash)), tx.done]);
+  return isInUse ? 'in-use' : 'removed';
+}
+
 /** Every module that is kept, as it is kept: each has yet to be checked. */
 export async function readModules(db: Database): Promise<unknown[]> {
   return (await readEach(db, 'modules')).map(({ record }) => record);

@@ -38,6 +38,8 @@ export type TeachPort = {
   loadNotes: (moduleId: string) => Promise<TeacherNotes | undefined>;
   /** Keeps a module that came as a file, or says why it cannot be used. */
   importModule: (file: Blob) => Promise<{ module: KnownModule } | { problem: ImportProblem }>;
+  /** Takes a module that came as a file off the device, unless something on it is of that module. */
+  removeModule: (moduleId: string) => Promise<'removed' | 'in-use'>;
   readChoices: (moduleId: string) => Choices;
   keepChoices: (moduleId: string, choices: Choices) => void;
   /** Newest first; and how many records of this device cannot be read. */

@@ -172,6 +172,16 @@ test('a module file is taken when it is whole, and refused with a reason when it
   await expect(said).toContainText('“Another lesson” is on this device now.');
   await page.reload();
   await expect(page.locator('[data-module="another-lesson"]')).toBeVisible();
+  const removeIt = async () => {
+    await open(page, '#/teach/modules');
+    await page.getByRole('button', { name: 'Remove Another lesson' }).click();
+    await page.locator('[data-action="remove-module"]').click();
+  };
+  await removeIt();
+  await expect(said).toContainText('was removed from this device');
+  await expect(page.locator('[data-module="another-lesson"]')).toHaveCount(0);
+  await input.setInputFiles(file('whole.json', whole));
+
   // It can be assigned, and its link opens it here.
   await open(page, '#/teach/assign/of/another-lesson');
   await page.locator('[data-setting="roster"]').waitFor();
@@ -180,6 +190,9 @@ test('a module file is taken when it is whole, and refused with a reason when it
   await page.goto(made);
   await placeOf(page);
   await expect(page.locator('header .module')).toHaveText('Another lesson');
+  await removeIt();
+  await expect(said).toContainText('“Another lesson” stays');
+  await expect(page.locator('[data-module="another-lesson"]')).toBeVisible();
 });
 
 for (const [name, width, height] of [

@@ -21,6 +21,7 @@ export function aPage(start: Lesson) {
       lesson = lesson.after(act);
     },
     sentencesOf: (text: string) => Promise.resolve(splitSentences(text)),
+    assignment: () => undefined,
     href: (stepId: string, part?: string) => `#/small/${[stepId, part].filter(Boolean).join('/')}`,
   } as LessonPort;
   const view = () => selectView(lesson.snapshot.context);

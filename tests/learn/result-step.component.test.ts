@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import ResultStep from '../../src/learn/ResultStep.svelte';
+import type { Assignment } from '../../src/model/assignment';
 import { selectView } from '../../src/session/select-view';
 import { goto, keyResponse, Lesson, submit, wrongResponse } from '../builders/a-lesson';
 import { aModule, step } from '../builders/a-module';
@@ -44,6 +45,24 @@ describe('the result', () => {
     expect(answer.textContent).toContain('The report says so.');
     const link = within(answer).getByRole('link', { name: 'Back to this question' });
     expect(link.getAttribute('href')).toBe('#/small/check/written');
+  });
+
+  it('says how much of a pass mark is reached, and nothing of one where there is none', () => {
+    const { container } = theResult(start);
+    expect(container.querySelector('[data-pass]')).toBeNull();
+    const lesson = start
+      .after(goto('check', silent.id))
+      .after(submit(silent, wrongResponse(silent)), submit(silent, keyResponse(silent)));
+    const at = lesson.after(goto('result'));
+    const view = selectView(at.snapshot.context);
+    if (view.kind !== 'result') throw new Error(view.kind);
+    const { port } = aPage(at);
+    const assignment = { v: 1, id: '0', moduleId: 'small', moduleHash: '', pass: 60 } as Assignment;
+    const assigned = { ...port, assignment: () => assignment };
+    render(ResultStep, {
+      props: { view, context: at.snapshot.context, port: assigned, onhandin: vi.fn() },
+    });
+    expect(screen.getByText('To pass: 60 % of the points. So far you have 50 %.')).toBeTruthy();
   });
 
   it('has no heading for it where nothing was written', () => {
