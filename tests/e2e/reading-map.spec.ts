@@ -82,7 +82,18 @@ for (const [where, width] of [
       await page.evaluate(() => document.fonts.ready);
       await page.locator('main [data-mark-number]').first().waitFor();
       const top = () => page.locator('main [data-paragraph]').first().boundingBox();
-      const before = await top();
+      // All else that comes late has come when two looks are alike.
+      let before = await top();
+      await expect
+        .poll(
+          async () => {
+            const last = before;
+            before = await top();
+            return before?.y === last?.y;
+          },
+          { intervals: [300] },
+        )
+        .toBe(true);
       await expect(small(page)).toHaveCount(0);
       release();
       await expect(small(page)).toBeVisible();

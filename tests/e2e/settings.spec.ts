@@ -96,7 +96,15 @@ test.describe('where the app is kept', () => {
         await expect
           .poll(() => page.evaluate((key) => localStorage.getItem(key), KEY))
           .toContain(field);
-        const chosen = await page.evaluate(looks);
+        // Several key presses are as many changes: the last one counts.
+        let chosen = await page.evaluate(looks);
+        await expect
+          .poll(async () => {
+            const last = chosen;
+            chosen = await page.evaluate(looks);
+            return JSON.stringify(last) === JSON.stringify(chosen);
+          })
+          .toBe(true);
 
         await page.reload();
         await placeOf(page);
