@@ -9,18 +9,19 @@
  * so it may refer to nothing outside itself.
  *
  * @param {object} data
- * @param {{ addresses: string[], body: string }[]} data.questions the first of each block
+ * @param {{ addresses: string[], body: string, empty: string, page: string }[]} data.questions
+ *   the first of each block: what it says when nothing is chosen, and the page that shows it
  * @param {string} data.css what they look like
- * @param {string[]} data.ahead files that the app will want there
- * @param {string} data.empty said when nothing is chosen
+ * @param {string[]} data.app files of the app: asked for here, because in the page they would take
+ *   the line from what is shown first
+ * @param {Record<string, string[]>} data.ahead files that the app will want there besides, by page
  * @param {string} data.starting said when something was checked
  */
-export function showEarly({ questions, css, ahead, empty, starting }) {
+export function showEarly({ questions, css, app, ahead, starting }) {
   const root = document.documentElement;
   // A teacher's link is no text in percent signs, and may be anything where it is damaged.
   const isLink = /^#\/?a(\/|$)/.test(location.hash);
   const here = isLink ? '' : decodeURIComponent(location.hash.slice(1));
-  const question = questions.find(({ addresses }) => addresses.includes(here));
   addEventListener('load', () => {
     if (!root.hasAttribute('data-app')) void loadAnew();
   });
@@ -37,17 +38,26 @@ export function showEarly({ questions, css, ahead, empty, starting }) {
     }
   }
   if (root.hasAttribute('data-ready')) return;
-  // A page beside the lesson: see wingOf in routes.ts.
-  if (isLink || /^\/?(teach|privacy)(\/|$)/.test(here)) return root.setAttribute('data-resume', '');
-  try {
-    // Something to resume, or to ask first: what is shown is not where the student was.
-    for (const mark of ['dateline.resume', 'dateline.student', 'dateline.shared'])
-      if (localStorage.getItem(mark)) return root.setAttribute('data-resume', '');
-  } catch {
-    // Storage is blocked: nothing to resume.
+  const isElsewhere = isApart() || isResumed();
+  if (isElsewhere) root.setAttribute('data-resume', '');
+  const question = isElsewhere
+    ? undefined
+    : questions.find(({ addresses }) => addresses.includes(here));
+  if (!question) return fetchAhead(app);
+  const { body, empty, page } = question;
+  /** A page beside the lesson: see wingOf in routes.ts. */
+  function isApart() {
+    return isLink || /^\/?(teach|privacy)(\/|$)/.test(here);
   }
-  if (!question) return;
-  const { body } = question;
+  /** Something to resume, or to ask first: what is shown is not where the student was. */
+  function isResumed() {
+    try {
+      const marks = ['dateline.resume', 'dateline.student', 'dateline.shared'];
+      return marks.some((mark) => localStorage.getItem(mark));
+    } catch {
+      return false; // Storage is blocked: nothing to resume.
+    }
+  }
   function show() {
     if (root.hasAttribute('data-ready')) return;
     const sheet = new CSSStyleSheet();
@@ -58,19 +68,22 @@ export function showEarly({ questions, css, ahead, empty, starting }) {
     early.innerHTML = body;
     early.addEventListener('submit', (event) => {
       event.preventDefault();
-      const chosen = early.querySelector('[data-option] input:checked');
+      const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
+        early.querySelectorAll('[data-option] input:checked, select, input[type="text"]')
+      );
+      const chosen = [...fields].some(({ value }) => value.trim() !== '');
       const said = document.createElement('p');
       said.textContent = chosen ? starting : empty;
       early.querySelector('.say')?.replaceChildren(said.textContent);
       document.getElementById('said')?.replaceChildren(said);
-      early.toggleAttribute('data-checked', Boolean(chosen));
+      early.toggleAttribute('data-checked', chosen);
     });
     document.getElementById('app')?.after(early);
-    requestAnimationFrame(() => setTimeout(fetchAhead));
+    requestAnimationFrame(() => setTimeout(() => fetchAhead([...app, ...(ahead[page] ?? [])])));
   }
-  /** What the app will want here, and does not know of before it has started. */
-  function fetchAhead() {
-    for (const file of ahead) {
+  /** What the app will want here, and would hear of one after the other. @param {string[]} files */
+  function fetchAhead(files) {
+    for (const file of files) {
       const link = document.createElement('link');
       link.rel = file.endsWith('.js') ? 'modulepreload' : 'preload';
       if (link.rel === 'preload') link.as = 'style';

@@ -1,9 +1,10 @@
 import { render } from 'svelte/server';
 import { loaders, modules } from 'virtual:dateline/modules';
-import QuestionStep from '../learn/QuestionStep.svelte';
+import { loadPageOf, stepPages } from '../learn/step-pages.svelte';
 import { unpackModule } from '../model/packed-module';
 import { OWN_SETTINGS } from '../model/settings-of';
 import { arrange } from '../model/arrange';
+import type { Item } from '../model/item';
 import type { Module } from '../model/module';
 import { m } from '../messages/compiled/messages';
 import { startProgress } from '../session/progress';
@@ -31,6 +32,7 @@ export async function prerender(version: string) {
   const apart = ['', '/modules', '/assign', '/gradebook'].map((page) => `/teach${page}`);
   const addresses = [...ofLesson, ...apart, '/privacy'];
   return {
+    moduleId: module.id,
     body,
     questions: await firstQuestions(arranged, app.port),
     showEarly: showEarly.toString(),
@@ -39,10 +41,21 @@ export async function prerender(version: string) {
     language: module.language,
     addresses,
     noscript: m.noscript(),
-    empty: m.choose_first(),
     starting: m.starting(),
   };
 }
+
+/**
+ * What a question of a kind says that has no answer yet, and the page it is shown on. Kinds whose
+ * controls are the browser's own can be answered before the app is there; the others wait for it.
+ */
+const EARLY: Partial<Record<Item['kind'], { page: string; empty: () => string }>> = {
+  choice: { page: '/learn/QuestionStep.svelte', empty: m.choose_first },
+  multi: { page: '/learn/MultiStep.svelte', empty: m.choose_first },
+  typed: { page: '/learn/TypedStep.svelte', empty: m.typed_first },
+  match: { page: '/learn/MatchStep.svelte', empty: m.match_first },
+  evidence: { page: '/learn/EvidencePickStep.svelte', empty: m.sentence_first },
+};
 
 /** The first question of each block, as a visitor who opens a link to it sees it. */
 async function firstQuestions(module: Module, port: AppState['port']) {
@@ -51,11 +64,16 @@ async function firstQuestions(module: Module, port: AppState['port']) {
     const progress = { ...startProgress(module), place: { stepId: step.id } };
     const context = { module, progress, settings: OWN_SETTINGS, attemptId: '', writer: '' };
     const view = selectView({ ...context, last: undefined });
-    if (view.kind !== 'questions' || view.item.kind !== 'choice') return [];
+    const early = view.kind === 'questions' ? EARLY[view.item.kind] : undefined;
+    if (view.kind !== 'questions' || !early) return [];
+    await loadPageOf(view);
+    const Page = stepPages.of(view.item);
+    if (!Page) throw new Error(`The page of ${view.item.kind} items could not be loaded`);
     const props = { view, item: view.item, port, nextTitle: '' };
-    const { body } = await render(QuestionStep, { props, idPrefix: `early${at}-` });
+    const { body } = await render(Page, { props, idPrefix: `early${at}-` });
     const address = `/${module.id}/${step.id}`;
-    return [{ addresses: [address, `${address}/1`], body }];
+    const { page, empty } = early;
+    return [{ addresses: [address, `${address}/1`], body, page, empty: empty() }];
   });
   return (await Promise.all(drawn)).flat();
 }

@@ -11,12 +11,23 @@ export function takeOverEarly(app: HTMLElement): void {
   if (early) document.getElementById('said')?.replaceChildren();
 }
 
+type Field = HTMLInputElement | HTMLSelectElement;
+
 function repeat(early: HTMLFormElement, form: HTMLFormElement): void {
-  const inputs = form.querySelectorAll('input');
+  const fields = (of: HTMLElement) => of.querySelectorAll<Field>('input, select');
+  const own = fields(form);
   const focused = document.activeElement;
-  early.querySelectorAll('input').forEach((input, at) => {
-    if (input.checked) inputs[at]?.click();
-    if (input === focused) inputs[at]?.focus();
+  fields(early).forEach((field, at) => {
+    const same = own[at];
+    if (!same) return;
+    if (field instanceof HTMLInputElement && field.type !== 'text') {
+      if (field.checked) same.click();
+    } else if (field.value !== '') {
+      same.value = field.value;
+      const changes = same instanceof HTMLSelectElement ? 'change' : 'input';
+      same.dispatchEvent(new Event(changes, { bubbles: true }));
+    }
+    if (field === focused) same.focus();
   });
   if (early.closest('[data-checked]')) form.requestSubmit();
 }

@@ -2,9 +2,10 @@ import { createServer, type Plugin, type PluginOption, type Rollup } from 'vite'
 import { withPolicy } from './content-policy';
 
 type Prerendered = {
+  moduleId: string;
   body: string;
-  /** The first question of each block, under the addresses that show it. */
-  questions: { addresses: string[]; body: string }[];
+  /** The first question of each block, under the addresses that show it; `page` is what shows it. */
+  questions: { addresses: string[]; body: string; page: string; empty: string }[];
   title: string;
   question: string;
   language: string;
@@ -12,8 +13,7 @@ type Prerendered = {
   noscript: string;
   /** The text of the function that shows them. */
   showEarly: string;
-  /** What a question says before the app has started: nothing chosen, and please wait. */
-  empty: string;
+  /** What a question says that is answered before the app has started. */
   starting: string;
 };
 
@@ -56,7 +56,9 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
     generateBundle(_options, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('index.html was not emitted');
-      const html = fill(String(page.source), prerendered, bundle);
+      const filled = fill(String(page.source), prerendered, bundle);
+      // One file has everything in it already.
+      const { html, files } = isOneFile ? { html: filled, files: [] } : withoutPreloads(filled);
       page.source = html;
       // One file has no service worker, and everything is in it already; its policy comes last.
       if (isOneFile) return;
@@ -64,7 +66,7 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
       this.emitFile({
         type: 'asset',
         fileName: 'early.js',
-        source: earlyScript(prerendered, bundle),
+        source: earlyScript(prerendered, bundle, files),
       });
       this.emitFile({
         type: 'asset',
@@ -81,7 +83,7 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
 }
 
 function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): string {
-  const { body, title, question, language, addresses, noscript } = opening;
+  const { moduleId, body, title, question, language, addresses, noscript } = opening;
   // An address of another step hides the opening through :target, without a script.
   const targets = addresses.map((id) => `<i id="${id}"></i>`).join('');
   const hide =
@@ -97,7 +99,7 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
     ],
     [
       '</head>',
-      `<script async fetchpriority="high" src="./early.js"></script>\n    ${preload(bundle)}<style>${hide}</style>\n  </head>`,
+      `<script async fetchpriority="high" src="./early.js"></script>\n    ${preload(bundle, moduleId)}<style>${hide}</style>\n  </head>`,
     ],
   ].reduce(put, html);
   return filled.replace(
@@ -113,6 +115,18 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
   );
 }
 
+/**
+ * The page without its hints on what the app will want, and these files. In the page they take the
+ * line from the script that shows a question; from there they are asked for as early.
+ */
+function withoutPreloads(html: string): { html: string; files: string[] } {
+  const hint = /[ \t]*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>\n?/g;
+  return {
+    html: html.replace(hint, ''),
+    files: [...html.matchAll(hint)].map(([, file = '']) => file),
+  };
+}
+
 /** Puts a piece in the place of a mark of index.html; a mark that is gone stops the build. */
 function put(html: string, [mark = '', piece = '']: string[]): string {
   if (!html.includes(mark)) throw new Error(`index.html: ${mark} was not found`);
@@ -124,9 +138,37 @@ function put(html: string, [mark = '', piece = '']: string[]): string {
  * The opening carries none of it: a student who begins at the beginning needs no question yet.
  */
 function earlyScript(
-  { questions, empty, starting, showEarly }: Prerendered,
+  { questions, starting, showEarly }: Prerendered,
   bundle: Rollup.OutputBundle,
+  app: string[],
 ) {
+  const pages = new Map(questions.map(({ page }) => [page, filesOf(bundle, page)]));
+  const styles = new Set([...pages.values()].flat().filter((file) => file.endsWith('.css')));
+  const css = [...styles].map((file) => {
+    const style = bundle[file];
+    return style?.type === 'asset' ? String(style.source) : '';
+  });
+  const place =
+    '.early{margin-left:var(--rail,272px);padding:2.6rem 3rem 4rem}@media(max-width:820px){.early{margin:0;padding:1.3rem 1.1rem 0}}';
+  const data = {
+    questions: questions.map(({ addresses, body, page, empty }) => ({
+      addresses,
+      body: body.replace(/<!--[\s\S]*?-->/g, ''),
+      empty,
+      page,
+    })),
+    css: place + css.join(''),
+    app,
+    ahead: Object.fromEntries(
+      [...pages].map(([page, files]) => [page, files.map((file) => `./${file}`)]),
+    ),
+    starting,
+  };
+  return `(${showEarly})(${JSON.stringify(data)});\n`;
+}
+
+/** The chunks of a page, without those that the app brings by itself, and their styles. */
+function filesOf(bundle: Rollup.OutputBundle, path: string): string[] {
   const chunks = new Set<string>();
   const styles = new Set<string>();
   const add = (file: string) => {
@@ -136,26 +178,10 @@ function earlyScript(
     for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
     for (const other of chunk.imports) add(other);
   };
-  const page = chunkOf(bundle, '/learn/QuestionStep.svelte');
-  if (!page) throw new Error('The page of a question was not emitted');
+  const page = chunkOf(bundle, path);
+  if (!page) throw new Error(`${path} was not emitted`);
   add(page.fileName);
-  const css = [...styles].map((file) => {
-    const style = bundle[file];
-    return style?.type === 'asset' ? String(style.source) : '';
-  });
-  const place =
-    '.early{margin-left:var(--rail,272px);padding:2.6rem 3rem 4rem}@media(max-width:820px){.early{margin:0;padding:1.3rem 1.1rem 0}}';
-  const data = {
-    questions: questions.map(({ addresses, body }) => ({
-      addresses,
-      body: body.replace(/<!--[\s\S]*?-->/g, ''),
-    })),
-    css: place + css.join(''),
-    ahead: [...chunks, ...styles].map((file) => `./${file}`),
-    empty,
-    starting,
-  };
-  return `(${showEarly})(${JSON.stringify(data)});\n`;
+  return [...chunks, ...styles];
 }
 
 /** The styles of settings that were chosen, so that no first paint goes without them. */
@@ -179,8 +205,8 @@ const chunkOf = (bundle: Rollup.OutputBundle, part: string) =>
   );
 
 /** The lesson's own chunk is asked for with the page, not after the scripts have run. */
-function preload(bundle: Rollup.OutputBundle): string {
-  const chunk = chunkOf(bundle, 'virtual:dateline/module/');
+function preload(bundle: Rollup.OutputBundle, moduleId: string): string {
+  const chunk = chunkOf(bundle, `virtual:dateline/module/${moduleId}`);
   return chunk ? `<link rel="modulepreload" crossorigin href="./${chunk.fileName}">\n    ` : '';
 }
 

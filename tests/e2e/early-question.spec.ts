@@ -3,13 +3,14 @@ import type { Step } from '../../src/model/step';
 import { addressOf, itemOf, lesson, stepOf } from './built';
 import { holdTheApp } from './hold-the-app';
 import { placeOf, waitUntilSaved } from './place';
-import { answer, chosenFor } from './walk';
+import { answer, chosenFor, responseFor } from './walk';
 
 const block = stepOf('questions');
 const first = itemOf(block.itemIds[0]!);
 /** The first item of a block, and whether it is of a kind that is not shown before the app. */
 const firstOf = (step: Step) => itemOf('itemIds' in step ? step.itemIds[0]! : '');
-const isLater = (step: Step) => firstOf(step).kind !== 'choice';
+const EARLY = ['choice', 'multi', 'typed', 'match', 'evidence'];
+const isLater = (step: Step) => !EARLY.includes(firstOf(step).kind);
 const early = (page: Page) => page.locator('.early form[data-item-id]');
 
 /** Comes to the step without waiting for what is held back. */
@@ -23,9 +24,12 @@ test('a link to questions shows the first of them before the app is there', asyn
     await open(page, step.id);
     const item = firstOf(step);
     await expect(page.getByRole('heading', { name: item.stem })).toBeVisible();
-    if (item.kind !== 'choice') throw new Error('Not a choice');
-    for (const { text } of item.options)
-      await expect(page.getByRole('radio', { name: text, exact: true })).toBeVisible();
+    const role = item.kind === 'multi' ? 'checkbox' : 'radio';
+    for (const { text } of 'options' in item ? item.options : [])
+      await expect(page.getByRole(role, { name: text, exact: true })).toBeVisible();
+    for (const { text } of 'lefts' in item ? item.lefts : [])
+      await expect(page.getByRole('combobox', { name: text, exact: true })).toBeVisible();
+    await expect(early(page).getByRole('textbox')).toHaveCount(item.kind === 'typed' ? 1 : 0);
     await expect(page.getByRole('heading', { name: lesson.title })).toBeHidden();
     await expect(early(page)).toHaveCount(1);
     await page.goto('about:blank');
@@ -91,6 +95,30 @@ test('an answer that is checked before the app is there is answered and kept', a
   await page.reload();
   expect(await placeOf(page)).toMatchObject({ itemId: first.id, phase: 'right' });
 });
+
+for (const kind of ['match', 'typed'] as const)
+  test(`what is given to a ${kind} item before the app is there is answered and kept`, async ({
+    page,
+  }) => {
+    const step = lesson.steps.find(
+      (each) => each.kind === 'questions' && firstOf(each).kind === kind,
+    )!;
+    const item = firstOf(step);
+    const letGo = await holdTheApp(page);
+    await open(page, step.id);
+    const check = early(page).locator('[data-action="check"]');
+    await check.click();
+    await expect(early(page).locator('.say')).not.toContainText('starting');
+    const response = responseFor(item.id, 'right');
+    for (const { left, right } of response.kind === 'match' ? response.pairs : [])
+      await early(page).locator(`[data-option="${left}"] select`).selectOption(right);
+    if (response.kind === 'typed') await early(page).getByRole('textbox').fill(response.text);
+    await check.click();
+    await expect(early(page).locator('.say')).toContainText('starting');
+    letGo();
+    await expect(page.locator('main [data-phase="right"]')).toBeVisible();
+    await waitUntilSaved(page);
+  });
 
 test('once the app is there, every hook is there once', async ({ page }) => {
   await page.goto(addressOf(block.id));
