@@ -58,7 +58,7 @@ export function prerenderOpening(plugins: () => PluginOption[], version: string)
       if (page?.type !== 'asset') throw new Error('index.html was not emitted');
       const filled = fill(String(page.source), prerendered, bundle);
       // One file has everything in it already.
-      const { html, files } = isOneFile ? { html: filled, files: [] } : withoutPreloads(filled);
+      const { html, files } = isOneFile ? { html: filled, files: [] } : scriptsLast(filled);
       page.source = html;
       // One file has no service worker, and everything is in it already; its policy comes last.
       if (isOneFile) return;
@@ -97,10 +97,7 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
       '<div id="app"></div>',
       `<noscript>${escape(noscript)}<style>#app .shell{display:block!important}</style></noscript>\n    <div id="app">${body}</div>`,
     ],
-    [
-      '</head>',
-      `<script async fetchpriority="high" src="./early.js"></script>\n    ${preload(bundle, moduleId)}<style>${hide}</style>\n  </head>`,
-    ],
+    ['</head>', `${preload(bundle, moduleId)}<style>${hide}</style>\n  </head>`],
   ].reduce(put, html);
   return filled.replace(
     /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
@@ -116,13 +113,17 @@ function fill(html: string, opening: Prerendered, bundle: Rollup.OutputBundle): 
 }
 
 /**
- * The page without its hints on what the app will want, and these files. In the page they take the
- * line from the script that shows a question; from there they are asked for as early.
+ * The page with its scripts behind everything that is read, and without hints on what the app will
+ * want: a script that comes before the first paint delays it, and the hints would take the line from
+ * the one that shows a question, which asks for these files as early.
  */
-function withoutPreloads(html: string): { html: string; files: string[] } {
+function scriptsLast(html: string): { html: string; files: string[] } {
   const hint = /[ \t]*<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>\n?/g;
+  const script = /[ \t]*<script async type="module"[^>]*><\/script>\n?/;
+  const [app = ''] = script.exec(html) ?? [];
+  const early = '    <script async fetchpriority="high" src="./early.js"></script>\n';
   return {
-    html: html.replace(hint, ''),
+    html: put(html.replace(hint, '').replace(script, ''), ['  </body>', `${early}${app}  </body>`]),
     files: [...html.matchAll(hint)].map(([, file = '']) => file),
   };
 }
