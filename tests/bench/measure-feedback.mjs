@@ -42,7 +42,7 @@ async function walk({ page }, addresses) {
   for (let turn = 0; turn < farEnough; turn += 1) {
     const step = (await page.locator('[data-step-id]').getAttribute('data-step-id')) ?? '';
     if (last.has(step)) {
-      const asked = page.locator('[data-action="check"]');
+      const asked = page.locator('form:not([data-item-kind="written"]) [data-action="check"]');
       for (let attempt = 0; (await asked.count()) > 0; attempt += 1) {
         times.push(await answer(page, turn + attempt));
         const paragraph = page.locator('[data-paragraph-pick]').first();
@@ -50,7 +50,7 @@ async function walk({ page }, addresses) {
       }
     }
     const next = page.locator('[data-action="continue"]');
-    if (last.has(step) || (await next.count()) > 0) await next.click();
+    if ((await next.count()) > 0) await next.click();
     else await goOn(page, addresses, step);
     await page.waitForTimeout(150);
     if ((await page.locator('[data-step-kind="retry"], [data-step-kind="result"]').count()) > 0)
@@ -80,18 +80,53 @@ async function goOn(page, addresses, step) {
  * @returns {Promise<number>}
  */
 async function answer(page, place) {
-  const inputs = page.locator(
-    '[data-option] input:not(:disabled), input[data-option]:not(:disabled)',
-  );
-  const input = inputs.nth(place % (await inputs.count()));
-  await input.evaluate((element) => {
-    if (!(element instanceof HTMLElement)) return;
-    element.click();
-    element.focus();
-  });
+  await page.evaluate(giveAnything, place);
   await page.waitForTimeout(200);
-  await page.evaluate(() => window.benchMarks.awaitFeedback());
+  await page.evaluate(() => {
+    const check = document.querySelector('[data-action="check"]');
+    // Enter checks in a field; a list would open, and an event would move.
+    if (!(document.activeElement instanceof HTMLInputElement) && check instanceof HTMLElement)
+      check.focus();
+    window.benchMarks.awaitFeedback();
+  });
   await page.keyboard.press('Enter');
   const time = page.evaluate(() => window.benchMarks.feedback);
   return orGiveUp(time, `feedback at ${page.url()}`);
+}
+
+/**
+ * In the page: any answer, another one each time.
+ *
+ * @param {number} place of what is chosen, counted round
+ */
+function giveAnything(place) {
+  const form = document.querySelector('form[data-item-id]');
+  const change = (/** @type {HTMLElement} */ field, /** @type {string} */ type) =>
+    field.dispatchEvent(new Event(type, { bubbles: true }));
+  /** @type {NodeListOf<HTMLSelectElement>} */
+  const lists = document.querySelectorAll('[data-option] select');
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const inputs = document.querySelectorAll(
+    '[data-option] input:not(:disabled), input[data-option]:not(:disabled)',
+  );
+  /** @type {HTMLInputElement | null | undefined} */
+  const line = form?.querySelector('input[type="text"]');
+  for (const [at, list] of lists.entries()) {
+    list.selectedIndex = 1 + ((place + at) % (list.options.length - 1));
+    change(list, 'change');
+  }
+  if (line) {
+    line.value = `word ${place}`;
+    change(line, 'input');
+    line.focus();
+  } else if (inputs.length > 0) {
+    const input = inputs[place % inputs.length];
+    input?.click();
+    input?.focus();
+  } else {
+    // Events: any of them a place on.
+    const moves = document.querySelectorAll('[data-move]:not([aria-disabled="true"])');
+    const move = moves[place % Math.max(1, moves.length)];
+    if (move instanceof HTMLElement) move.click();
+  }
 }
