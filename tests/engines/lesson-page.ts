@@ -78,6 +78,7 @@ const chosenIn = (response: Response): string[] => {
   if ('optionId' in response) return [response.optionId];
   if ('optionIds' in response) return response.optionIds;
   if ('codes' in response) return response.codes;
+  if ('sentenceId' in response) return [response.sentenceId];
   throw new Error(`An answer of the kind ${response.kind} is not given here`);
 };
 const ENTER = '\uE007';
@@ -112,7 +113,10 @@ const SAVE_STATE = `
   const state = document.querySelector('header.bar [role="status"]');
   return state ? state.textContent.trim() : '';
 `;
-const MAP = `return document.querySelector('main [data-map-stage]') !== null;`;
+const MAP = `
+  const kind = document.querySelector('main form[data-item-id]').dataset.itemKind;
+  return !kind.startsWith('map') || document.querySelector('main [data-map-stage]') !== null;
+`;
 const PUT = `
   const field = document.querySelector(arguments[0]);
   field.value = arguments[1];

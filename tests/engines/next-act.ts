@@ -34,7 +34,7 @@ export function nextAct(module: Module, place: Place, missedId: string): Act {
   }
 }
 
-/** The right answer to a map task that is more than countries to tick, or to a comparison. */
+/** The right answer to what takes more than one choice: most map tasks, pairs, rows, own words. */
 function entry(item: Item): Act | undefined {
   const box = (id: string) => `main input[data-option="${id}"]`;
   switch (item.kind) {
@@ -47,12 +47,43 @@ function entry(item: Item): Act | undefined {
           status,
         ]),
       };
-    case 'compare':
+    case 'compare': {
+      const response = keyResponse(item);
+      const placed = response.kind === 'compare' ? response.placed : [];
       return {
         do: 'enter',
-        clicks: item.rows.map(({ id, key }) => `main [data-option="${id}"] [data-status="${key}"]`),
+        clicks: placed.map(
+          ({ row, status }) => `main [data-option="${row}"] [data-status="${status}"]`,
+        ),
         values: [],
       };
+    }
+    case 'match':
+      return {
+        do: 'enter',
+        clicks: [],
+        values: item.lefts.map(({ id, right }) => [`main [data-option="${id}"] select`, right]),
+      };
+    case 'written': {
+      const text = 'They agreed on a restart. '.repeat(item.words.min);
+      const readings = [...new Set(item.evidence.map(({ reading }) => reading))];
+      return {
+        do: 'enter',
+        clicks: readings
+          .slice(0, item.slots ?? 0)
+          .flatMap((reading) => [
+            'main [data-slot=""] [data-action="attach"]',
+            `dialog [data-reading="${reading}"] summary`,
+            `dialog [data-reading="${reading}"] [data-sentence]`,
+          ]),
+        values: [
+          ['main form textarea', text.split(' ').slice(0, item.words.min).join(' ')],
+          ...(item.limit === true
+            ? [['main textarea[data-limit]', 'They do not say who paid.'] as [string, string]]
+            : []),
+        ],
+      };
+    }
     case 'map-place':
       return { do: 'enter', clicks: [box(item.key)], values: [] };
     case 'map-route':
