@@ -59,11 +59,15 @@ export function lessonPage(page: EnginePage) {
       else if (keyboard) await page.press(ENTER);
       else await page.click('main [data-action="continue"]');
     },
-    waitUntilMoved: (from: Place) =>
-      page.until(`the page after ${Object.values(from).filter(Boolean).join(' ')}`, async () => {
-        const now = await place();
-        return JSON.stringify(now) !== JSON.stringify(from) && now;
-      }),
+    waitUntilMoved: (from: Place, patience?: number) =>
+      page.until(
+        `the page after ${Object.values(from).filter(Boolean).join(' ')}`,
+        async () => {
+          const now = await place();
+          return JSON.stringify(now) !== JSON.stringify(from) && now;
+        },
+        patience,
+      ),
     /** A key does what it says only from where the app has put the focus. */
     waitForFocus: () => page.until('the focus at a heading', () => page.run(HEADING_FOCUS)),
     waitUntilSaved: (text: string) =>

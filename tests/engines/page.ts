@@ -11,12 +11,16 @@ export function enginePage(send: Send) {
   const run = (script: string, ...args: unknown[]) => send('run', { script, args });
 
   /** Asks again until there is an answer. */
-  async function until<T>(what: string, ask: () => Promise<T | undefined | null | false>) {
-    const end = Date.now() + PATIENCE;
+  async function until<T>(
+    what: string,
+    ask: () => Promise<T | undefined | null | false>,
+    patience = PATIENCE,
+  ) {
+    const end = Date.now() + patience;
     for (;;) {
       const answer = await ask();
       if (answer !== undefined && answer !== null && answer !== false) return answer;
-      if (Date.now() > end) throw new Error(`Waited ${PATIENCE / 1000} s in vain for ${what}`);
+      if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}`);
       await sleep(50);
     }
   }
