@@ -451,6 +451,32 @@ export const walks: Record<string, Screen[]> = {
       open: (page) => openStep(page, resolving?.id ?? ''),
     },
   ],
+  'beside the lesson': [
+    {
+      name: 'the start page',
+      open: async (page) => {
+        await openStored(page, wholeRoute(), 'a'.repeat(32));
+        await page.goto('./#/home');
+        await expect(page.locator('[data-lesson]').first()).toBeVisible();
+      },
+    },
+    {
+      name: 'the timeline',
+      open: async (page) => {
+        await page.goto(`./#/${lesson.id}/~timeline`);
+        await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
+      },
+    },
+    {
+      name: 'the gradebooks',
+      open: async (page) => {
+        await page.goto('about:blank');
+        await page.goto('./#/teach/gradebook');
+        await expect(page.getByRole('heading', { level: 1, name: 'Gradebook' })).toBeVisible();
+        await expect(page.locator('main section .small, main .card').first()).toBeVisible();
+      },
+    },
+  ],
   'with an earlier attempt': [
     {
       name: 'the menu with an earlier attempt',

@@ -22,6 +22,12 @@ test('the timeline is a screen of its own, with a way back to the place', async 
   await page.goto('#/nato-russia/~timeline');
   await expect(page.locator('h1')).toBeFocused();
   await expect(page).toHaveTitle(/^Timeline/);
+  // From the start page, too, which shows no lesson.
+  await page.goto('#/home');
+  await expect(page.locator('[data-lesson]')).not.toHaveCount(0);
+  await page.goto('#/nato-russia/~timeline');
+  await expect(page.locator('main h1')).toHaveText('Timeline');
+  await expect(page.locator('main h1')).toBeFocused();
   await page.locator('main a[href$="/read-expected"]').last().click();
   await expect(page.locator('main')).toHaveAttribute('data-step-id', 'read-expected');
   await expect(page.locator('main [data-heading]')).toBeFocused();
