@@ -54,6 +54,25 @@ describe('reviews', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
+  it('stand beside what the student has marked, and beside nothing where there is none', () => {
+    onDay(1);
+    thePage(finished);
+    expect(screen.queryByRole('heading', { name: 'Your highlights and notes' })).toBeNull();
+    const [reading] = module.readings;
+    const [paragraph] = reading!.paragraphs;
+    const quote = { exact: paragraph!.text.slice(0, 12), prefix: '', suffix: '' };
+    const mark = {
+      markId: 'm1',
+      readingId: reading!.id,
+      paragraphId: paragraph!.id,
+      quote,
+      note: 'Who says so?',
+    };
+    thePage(finished.after({ type: 'mark.set', ...mark }));
+    expect(screen.getByRole('heading', { name: 'Your highlights and notes' })).toBeTruthy();
+    expect(screen.getByText('Who says so?')).toBeTruthy();
+  });
+
   it('lead from the result to what is due', () => {
     onDay(1);
     theResult(finished);
