@@ -59,3 +59,24 @@ test('with one of two countries the miss says that something is missing, without
   await expect(page.getByText('names one or more countries that are not selected')).toBeVisible();
   await expect(page.locator('[data-feedback] > p').getByText('Croatia')).toHaveCount(0);
 });
+
+test('an answered map is printed in patterns and greys, with its legend, and nothing lies over it', async ({
+  page,
+}) => {
+  // As wide as a sheet of A4.
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await answer(page, 'right');
+  await expect(page.getByText('The same as a table')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Invited to join').first()).toBeVisible();
+  await expect(page.locator('main [data-action="continue"]')).toBeHidden();
+  const fills = await page
+    .locator('main svg use[data-country]')
+    .evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
+  const coloured = fills.filter((fill) => {
+    const [r, g, b] = fill.match(/\d+/g) ?? [];
+    return fill.startsWith('rgb') && (r !== g || g !== b);
+  });
+  expect(coloured).toEqual([]);
+  expect(fills.filter((fill) => fill.startsWith('url')).length).toBeGreaterThan(0);
+});
