@@ -181,6 +181,8 @@ test('a module file is taken when it is whole, and refused with a reason when it
   await expect(said).toContainText('was removed from this device');
   await expect(page.locator('[data-module="another-lesson"]')).toHaveCount(0);
   await input.setInputFiles(file('whole.json', whole));
+  await expect(said).toContainText('“Another lesson” is on this device now.');
+  await expect(page.locator('[data-module="another-lesson"]')).toBeVisible();
 
   // It can be assigned, and its link opens it here.
   await open(page, '#/teach/assign/of/another-lesson');

@@ -45,6 +45,21 @@ test('where it cannot be asked who is working there is a way on, and nothing of 
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
+test('a start page that cannot be loaded offers the attempt as a file and the lesson', async ({
+  page,
+}) => {
+  await page.route(/HomePage-.*\.js$/, (route) => route.abort());
+  await page.goto(addressOf(stepOf('reading').id));
+  await placeOf(page);
+  await page.goto('./#/home');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The lesson could not be loaded');
+  const downloading = page.waitForEvent('download');
+  await page.locator('[data-action="save-copy"]').click();
+  expect((await downloading).suggestedFilename()).toContain('dateline-');
+  await page.getByRole('link', { name: 'Go to the lesson' }).click();
+  await placeOf(page);
+});
+
 /** A fault in what the browser offers: every view that writes a date fails with it. */
 function withoutDates() {
   Intl.DateTimeFormat = (() => {
