@@ -31,7 +31,8 @@ function aModule(name: string, places = PLACES): string {
   rmSync(files.path(`${name}/review.yaml`));
   files.write(`${name}/places.yaml`, places);
   const readings = ['expected', 'open-door', 'after-talks', 'before-brussels', 'brussels'];
-  for (const reading of [...readings, 'background', 'rome-2002', 'france']) {
+  const others = ['background', 'rome-2002', 'france', 'source-cards', 'known-now'];
+  for (const reading of [...readings, ...others]) {
     const text = files.read(`${name}/readings/${reading}.md`);
     const bare = text.replace(/^(reportedFrom|happenedAt): .*\n/gm, '');
     const front = reading === 'expected' ? 'happenedAt: [bamako]\n---\n\n' : '---\n\n';

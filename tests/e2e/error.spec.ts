@@ -52,7 +52,9 @@ test('a start page that cannot be loaded offers the attempt as a file and the le
   await page.goto(addressOf(stepOf('reading').id));
   await placeOf(page);
   await page.goto('./#/home');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The lesson could not be loaded');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The lesson could not be loaded',
+  );
   const downloading = page.waitForEvent('download');
   await page.locator('[data-action="save-copy"]').click();
   expect((await downloading).suggestedFilename()).toContain('dateline-');
