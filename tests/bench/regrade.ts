@@ -1,4 +1,5 @@
 // What the gradebook's worker does with hand-ins, to be bundled for Node and for a worker.
+import { encodeHandIn } from '../../src/interop/hand-in-code';
 import type { HandIn } from '../../src/model/hand-in';
 import { OWN_SETTINGS } from '../../src/model/lesson-settings';
 import type { Fact } from '../../src/model/log';
@@ -21,6 +22,14 @@ const RESPONSES = 40;
 export function handInTexts(packed: PackedModule, count: number): string[] {
   const module = unpackModule(packed);
   return Array.from({ length: count }, (_, n) => JSON.stringify(aHandIn(module, n)));
+}
+
+/** The same as the files that students hand in, in base 64. */
+export function handInFiles(packed: PackedModule, count: number): string[] {
+  const module = unpackModule(packed);
+  return Array.from({ length: count }, (_, n) =>
+    Buffer.from(encodeHandIn(aHandIn(module, n), module)).toString('base64'),
+  );
 }
 
 function aHandIn(module: Module, n: number): HandIn {

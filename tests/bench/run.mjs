@@ -76,7 +76,7 @@ async function measureAll() {
     await report('durability', () => measureDurability(app.url, { kills, seed }));
   }
   if (isDurabilityAlone) return;
-  await report('gradebook', () => measureGradebook(browser, folder));
+  await report('gradebook', () => measureGradebook(browser, folder, app.url));
   const { id, questionSteps, checkpoint } = readModuleFile();
   const plainFolder = writePlainPage(await readLesson(browser, app.url));
   const plain = await serve(plainFolder);

@@ -18,7 +18,10 @@ export function readStored(page: Page): Promise<Stored> {
         request.onsuccess = () => done(request.result);
         request.onerror = () => failed(request.error ?? new Error('No reason was given'));
       });
-    const db = await settled(indexedDB.open('dateline'));
+    const opening = indexedDB.open('dateline');
+    // Looking makes no database: the app's own would wait for this one to be closed.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const db = await settled(opening);
     const tx = db.transaction(['attempts', 'modules', 'log']);
     const all = (name: string) => settled<unknown[]>(tx.objectStore(name).getAll());
     const [attempts, modules, log] = await Promise.all([
