@@ -73,7 +73,7 @@ const inSmallLetters = (name: string) =>
       );
 
 const COMPANY =
-  /[\s,]+(?:pty(?: ltd)?|ltd|limited|inc|llc|plc|gmbh|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
+  /[\s,]+(?:pty(?: ltd)?|pte(?: ltd)?|ltd|limited|inc|llc|plc|clg|gmbh|ag|ab|srl|spa|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
 const NAME =
   "(?:The )?\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\.\\p{Ll}{2,4})?(?: (?:(?:of|the|and|de|del|la|le|&) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'-]*){0,5}";
 const PROMISES = [
@@ -128,7 +128,9 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
       for (const name of inMeta(text)) yield { name, weight: 3.5, reason: says, printed: false };
     } else if (index < firstBody && label === 'navigation') {
       const name = masthead(text);
-      if (name) yield { name, weight: MASTHEAD, reason: says, printed: false };
+      // With a line of its own about what the paper is, no menu can be part of the name.
+      const weight = TAGLINE.test(text) ? MASTHEAD + 1 : MASTHEAD;
+      if (name) yield { name, weight, reason: says, printed: false };
     }
   }
 }
@@ -141,12 +143,12 @@ const COPYRIGHT = new RegExp(
 /** "Harbour Trade Weekly, issue 10" */
 const ISSUE = new RegExp(`^(${NAME}),? (?:[Ii]ssue|[Nn]umber|[Nn]o\\.|[Vv]ol(?:ume|\\.))`, 'u');
 
-/** "Morning Post B.V.", "Morning Post 2026": neither belongs to the name. */
+/** "Morning Post B.V.", "Morning Post S.A.", "Morning Post 2026": none of it belongs to the name. */
 const withoutCompany = (name: string): string => {
   const shorter = name
     .trim()
     .replace(/\.$/, '')
-    .replace(/ (?:[BN](?:\.V)?|(?:19|20)\d\d(?:[–-]\d+)?)$/, '')
+    .replace(/ (?:[BN](?:\.V)?|S(?:\.A)?|(?:19|20)\d\d(?:[–-]\d+)?)$/, '')
     .replace(COMPANY, '');
   return shorter === name ? name : withoutCompany(shorter);
 };
@@ -167,9 +169,12 @@ function inMeta(text: string): string[] {
     );
 }
 
+/** "Morning Post – news from the coast": what the paper says it is. */
+const TAGLINE = / [–—-] \p{Ll}.*$/u;
+
 /** The name in front of the menu: "Pacific Post   Home   World", "The Post > Stage". */
 function masthead(text: string): string | undefined {
-  const [first = ''] = text.split(/\s*[|›»>·•]\s*|\s{2,}|\t/u);
+  const [first = ''] = text.replace(TAGLINE, '').split(/\s*[|›»>·•]\s*|\s{2,}|\t/u);
   const name = new RegExp(`^${NAME}`, 'u').exec(first.replace(/\s+[\d.]+$/, ''))?.[0] ?? '';
   const words = name.split(' ');
   return words.length >= 2 &&

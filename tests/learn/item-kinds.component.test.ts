@@ -218,6 +218,9 @@ describe('pairs', () => {
     await press('Check');
     expect(answered()?.kind).toBe('match');
     expect(screen.getAllByText('It belongs together')).toHaveLength(3);
+    // What was given is read whole now, and no list is left to open.
+    expect(screen.getByText(/^[A-C] · praised the workers$/)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 
   it('that were missed say which do not fit, until they are changed', async () => {

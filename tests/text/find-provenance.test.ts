@@ -77,10 +77,24 @@ describe('the publisher', () => {
   it.each([
     ['a copyright line', '© 2025 Tolby Post Media Ltd. All rights reserved.', 'Tolby Post'],
     ['a copyright line with years', 'Copyright © 2019–2025 Tolby Post Ltd', 'Tolby Post'],
+    ['a cooperative', '© 2025 Tolby Post Publications S.A. All rights reserved.', 'Tolby Post'],
+    ['a share company', '© 2025 Tolby Post AG, Bern', 'Tolby Post'],
     ['an app', 'Download the Tolby Post app', 'Tolby Post'],
     ['a signature', 'Ana Lopes/AFP/Tolby', 'Tolby'],
   ])('is known from %s', (_from, tail, value) => {
     expect(read('4 May 2020', BODY, tail).publisher?.value).toBe(value);
+  });
+
+  it('is the name over the page rather than the company in the small print', () => {
+    const text = [
+      'Home · News · Sport',
+      '**Tolby Post – news from the coast and the hills**',
+      '# Bridge shut for a third winter',
+      'By Ana Lopes · Wednesday 5 March 2025',
+      BODY,
+      '© 2025 Tolby Media CLG. Member of no group.',
+    ].join('\n\n');
+    expect(parseArticle({ name: 'a.md', text }).publisher?.value).toBe('Tolby Post');
   });
 
   it('is named by its issue, without legal form or year', () => {

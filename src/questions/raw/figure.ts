@@ -56,6 +56,13 @@ function canBeAsked(quantity: Quantity, claim: RawClaim, setting: RawSetting): b
   )
     return false;
   if (quantity.form === 'words' && !PEOPLE.test(quantity.unit)) return false;
+  // "the ministry puts it at 54 percent", "our model said we'd lose 31": of what, another sentence says.
+  if (/\b(?:puts?|put) (?:it|them|that) at\b/.test(claim.sentence)) return false;
+  if (
+    claim.saying?.turn !== true &&
+    /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(outsideQuotes(claim))
+  )
+    return false;
   const others = near(setting, contentStems(claim.sentence), 0.5);
   return !others.some(
     ({ articleId, quantities = [] }) =>
@@ -64,13 +71,30 @@ function canBeAsked(quantity: Quantity, claim: RawClaim, setting: RawSetting): b
   );
 }
 
+const outsideQuotes = ({ sentence }: RawClaim) => sentence.replace(/["“][^"“”]*["”]/g, '');
+
+/**
+ * The least that a number can be by its own sentence: "11 of their 41 positions" is more than 11,
+ * and a reader who has only the sentence knows it.
+ */
+function leastOf({ start }: Quantity, { sentence }: RawClaim): number {
+  const part = /(\d[\d,]*) (?:out )?of (?:(?:the|its|their|his|her|some|about) )?$/.exec(
+    sentence.slice(0, start),
+  )?.[1];
+  return part === undefined ? -Infinity : Number(part.replaceAll(',', ''));
+}
+
 /** Numbers of the same article that could stand there, those that count the same thing first. */
 export function otherNumbers(
   quantity: Quantity,
   claim: RawClaim,
   setting: RawSetting,
 ): { other: Quantity; from: RawClaim }[] {
-  const inSentence = (claim.quantities ?? []).map(({ value }) => value);
+  const inSentence = [
+    ...(claim.quantities ?? []).map(({ value }) => value),
+    ...(claim.sentence.match(/\d[\d,.]*/g) ?? []).map((each) => Number(each.replaceAll(',', ''))),
+  ];
+  const above = leastOf(quantity, claim);
   const least = quantity.rough ? 1.5 : 1.15;
   const stems = contentStems(claim.sentence);
   const found = (setting.inArticle.get(claim.articleId) ?? []).flatMap((from) =>
@@ -83,8 +107,9 @@ export function otherNumbers(
       other.form === quantity.form &&
       kindOf(other) === kindOf(quantity) &&
       !inSentence.includes(other.value) &&
+      other.value > above &&
       ratio >= least &&
-      ratio <= 12 &&
+      ratio <= FARTHEST &&
       overlap(stems, setting.stemsOf.get(from.id) ?? new Set()) < 0.6
     );
   });
@@ -96,6 +121,9 @@ export function otherNumbers(
     .filter(({ other: { value } }) => !values.has(value) && values.add(value))
     .slice(0, 3);
 }
+
+/** How many times the number, at most: a salary of ten times as much would be seen through. */
+const FARTHEST = 5;
 
 /** Shares, sums of money, measures, spans of time and counts do not stand in for each other. */
 function kindOf({ unit }: Quantity): string {

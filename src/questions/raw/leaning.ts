@@ -80,7 +80,7 @@ const UNIQUE = new Set(
  */
 export function unexplained(clause: string, known = ''): string | undefined {
   const unquoted = clause
-    .replace(/["“][^"“”]*["”]/g, ' ')
+    .replace(/ *["“][^"“”]*["”]/g, '')
     // "the figure's closer to four million"
     .replace(/['’]s (?=not|too|very|now|an?\b|the\b|\p{Ll}+(?:er|ed|ing) )/gu, ' is ');
   const pattern =
@@ -111,7 +111,8 @@ export function unexplained(clause: string, known = ''): string | undefined {
       )
     )
       continue;
-    if (/^ \p{Ll}+(?:ed|ing)\b/u.test(rest)) continue;
+    // "the study assumed that" tells nothing of which study it was.
+    if (/^ \p{Ll}+(?:ed|ing)\b(?! that\b)/u.test(rest)) continue;
     if (known.toLowerCase().includes(noun.toLowerCase())) continue;
     return `"the ${phrase}" is not explained`;
   }

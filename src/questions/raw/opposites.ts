@@ -91,6 +91,8 @@ const DENIED =
 
 /** "would stay" and "would not stay": the first helping verb of the main clause, denied or affirmed. */
 export function denied(text: string): Turned | undefined {
+  // Nobody reports that a thing was "not “the hardest two hours”".
+  if (/(?<!\p{L})(?:be|been|is|was|were|are|a|an|the) ["“]/u.test(text)) return undefined;
   const own = /^\p{Ll}+ that /u.exec(text)?.[0].length ?? 0;
   const main = (index: number) =>
     // "villages that had lost": of what is meant, not of what is said.

@@ -4,6 +4,7 @@ import { containsWords } from '../mentions';
 import { areKin, groupOf, maybeTrueOf } from './answer-options';
 import { contentStems } from './content-words';
 import { GAP, gapSentence } from './families';
+import { isNarrator } from './narrator';
 import { leans, pointsOutside, unexplained, withoutKnownThings } from './leaning';
 import { isTelling } from './words';
 import { withoutOwnPronouns } from './own-pronouns';
@@ -169,6 +170,9 @@ export const RAW_GATES: RawGate[] = [
         family === 'figure' && (claim?.saying?.turn === true || genre === 'interview');
       if (!isNamed && /(?<!\p{L})(?:I|we|us|our|ours|my|me|you|your)(?!\p{L})/u.test(unquoted))
         return 'its sentence is spoken by someone it does not name';
+      // "In a statement it said": who said it stands in another sentence.
+      if (/^(?:In|On|At|After|Before|With|By|For|From)\b[^,]*,? (?:it|he|she|they) /.test(unquoted))
+        return 'its subject was named before';
       const pronoun = /(?<!\p{L})(?:he|she|him|her|his|they|them|their|it|its)(?!\p{L})/iu.exec(
         unquoted,
       );
@@ -297,6 +301,17 @@ export const RAW_GATES: RawGate[] = [
     },
   },
   {
+    code: 'own-words',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      return claim?.saying?.turn === true &&
+        /^(?:said|words)$/.test(candidate.family) &&
+        isNarrator(claim.saying.speaker.cluster, claim.articleId, setting)
+        ? 'whoever leads through the broadcast tells it, and it does not matter who that is'
+        : undefined;
+    },
+  },
+  {
     code: 'ends-whole',
     refuses: ({ family, stem, key, distractors }) => {
       if (!/^(?:who|said|statement|version|supported|status|words)$/.test(family)) return undefined;
@@ -313,7 +328,7 @@ export const RAW_GATES: RawGate[] = [
     refuses: (candidate, setting) => {
       const { action } = claimOf(candidate, setting) ?? {};
       return /^(?:who|version|statement|supported|cloze)$/.test(candidate.family) &&
-        /^(?:arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|smiled|nodded|waited|spoke|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
+        /^(?:arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
           action?.predicate ?? '',
         )
         ? 'who came, went or kept silent is seldom the matter'

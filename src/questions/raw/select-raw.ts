@@ -18,7 +18,7 @@ const PER_FAMILY: Record<string, number> = {
   cloze: 0,
   figure: 2,
   who: 3,
-  said: 3,
+  said: 4,
   words: 1,
 };
 const PER_ANSWER = 2;
@@ -59,9 +59,11 @@ export function selectRaw(
       return other?.line === claim.line || alike(other, claim) >= 0.3;
     });
     const sameActor = taken.filter((each) => actorOf(claimOf(each)) === actorOf(claim)).length;
+    // Words that one question asks after are no option of another: it would answer itself.
+    const repeated = taken.some((each) => quotes(each, item) || quotes(item, each));
     // "What does she say?" twice in a row would be a riddle.
     const sameStem = item.family !== 'version' && taken.some(({ stem }) => stem === item.stem);
-    if (taken.length >= PER_ARTICLE || sameSentence || sameSpeech || sameStem) continue;
+    if (taken.length >= PER_ARTICLE || sameSentence || sameSpeech || sameStem || repeated) continue;
     if (sameFamily >= (PER_FAMILY[item.family] ?? 1) || sameAnswer >= PER_ANSWER) continue;
     if (actorOf(claim) !== undefined && sameActor >= PER_ACTOR) continue;
     chosen.set(claim.articleId, [...taken, item]);
@@ -79,6 +81,10 @@ export function selectRaw(
     ]),
   );
 }
+
+/** Whether an option of the first question is the quotation that the second one asks about. */
+const quotes = ({ options }: ChoiceItem, { stem }: ChoiceItem) =>
+  options.some(({ text }) => text.startsWith('“') && stem.includes(text.replace(/[.!]?”$/, '')));
 
 const actorOf = (claim: RawClaim | undefined) =>
   claim?.saying?.speaker.cluster ?? claim?.action?.subject.cluster;

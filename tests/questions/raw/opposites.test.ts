@@ -38,6 +38,7 @@ describe('a statement turned round', () => {
     'said that villages that had sold their school would pay',
     'said that the shop would close because nobody came',
     'said that nobody was hurt',
+    'said that the talks had been “the hardest two hours”',
     'said that he had not seen any of them',
     'said that it may rain',
   ])('is left where the contrary is not plain: %s', (text) => {

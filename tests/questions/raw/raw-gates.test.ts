@@ -185,6 +185,16 @@ describe('the gates of raw text', () => {
     ],
     [
       'gap-stands-alone',
+      'a subject that was named before',
+      { candidate: cloze('In a statement it opened a weather station in _____ near Nuuk.') },
+    ],
+    [
+      'matters',
+      'an idiom without its object',
+      { claim: did('Norway kept a careful distance throughout those long talks.') },
+    ],
+    [
+      'gap-stands-alone',
       'the place of a dateline',
       { candidate: cloze('_____ — A weather station opened on Friday near Nuuk.') },
     ],
