@@ -6,7 +6,14 @@ import { sectionWords } from './menu-line';
 import { readDays } from './read-days';
 
 /** A name that may be the publisher's, with what speaks for it. */
-type Candidate = { name: string; weight: number; reason: string; printed: boolean };
+type Candidate = {
+  name: string;
+  weight: number;
+  reason: string;
+  printed: boolean;
+  /** From a copyright line, which names the company. */
+  legal?: boolean;
+};
 
 /** Whoever published an article, from what the page calls itself, its notices and its masthead. */
 export function findPublisher(lines: readonly Line[], page: PageData): Provenance | undefined {
@@ -32,13 +39,29 @@ export function findPublisher(lines: readonly Line[], page: PageData): Provenanc
   const [fullest] = [...(heavier.length > 0 ? heavier : best.group)].sort(
     (a, b) => keyOf(b.name).length - keyOf(a.name).length,
   );
-  const named = strongest.weight >= 10 ? strongest : (fullest ?? strongest);
+  const named = strongest.weight >= 10 ? strongest : asPrinted(fullest ?? strongest, best.group);
   return {
     value: inSmallLetters(named.name),
     reason: named.reason,
     inferred: !best.group.some(({ printed }) => printed),
   };
 }
+
+/** The paper's own name for "Morning Post Holding", where the page has it: a company goes on behind it. */
+function asPrinted(named: Candidate, group: readonly Candidate[]): Candidate {
+  if (!named.legal) return named;
+  const paper = group.find(({ name, legal }) => {
+    const more = keyOf(named.name).slice(keyOf(name).length + 1);
+    return (
+      !legal &&
+      name.includes(' ') &&
+      keyOf(named.name).startsWith(`${keyOf(name)} `) &&
+      more.split(' ').every((word) => kindOfHead(capitalised(word)) !== 'media')
+    );
+  });
+  return paper ?? named;
+}
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What the name in front of a menu weighs. */
 const MASTHEAD = 3;
@@ -73,7 +96,7 @@ const inSmallLetters = (name: string) =>
       );
 
 const COMPANY =
-  /[\s,]+(?:pty(?: ltd)?|pte(?: ltd)?|ltd|limited|inc|llc|plc|clg|gmbh|ag|ab|srl|spa|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
+  /[\s,]+(?:pty(?: ltd)?|pte(?: ltd)?|ltd|limited|inc|llc|plc|clg|cic|gmbh|ag|ab|srl|spa|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
 const NAME =
   "(?:The )?\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\.\\p{Ll}{2,4})?(?: (?:(?:of|the|and|de|del|la|le|&) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'-]*){0,5}";
 const PROMISES = [
@@ -115,7 +138,8 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
     const says = `A line of the page says “${text.length > 80 ? `${text.slice(0, 79)}…` : text}”.`;
     if (label === 'legal') {
       const owner = COPYRIGHT.exec(text)?.[1];
-      if (owner) yield { name: withoutCompany(owner), weight: 6, reason: says, printed: true };
+      if (owner)
+        yield { name: withoutCompany(owner), weight: 6, reason: says, printed: true, legal: true };
     }
     if (label === 'legal' || label === 'promotion' || label === 'navigation' || label === 'meta')
       for (const promise of PROMISES) {

@@ -133,7 +133,7 @@ export const FURNITURE: Furniture[] = [
     weight: 4.5,
     why: 'who writes, and as what',
     pattern:
-      /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,3}\s+(?:is|was)\s+(?:an?|the|our|\p{Lu}[\p{L}'’ ]{2,40}['’]s)\s+(?:[\p{L}-]+\s+){0,4}(?:correspondent|reporter|columnist|freelance\S*|contributor|staff writer|editor)\b[^.]{0,60}\.?$/u,
+      /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){0,3}\s+(?:is|was)\s+(?:an?|the|our|\p{Lu}[\p{L}'’ ]{2,40}['’]s)\s+(?:[\p{L}'’-]+\s+){0,4}(?:correspond[ea]nt|reporter|columnist|freelance\S*|contributor|staff writer|editor)\b[^.]{0,60}\.?$/u,
   },
   {
     label: 'meta',

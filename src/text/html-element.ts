@@ -69,7 +69,7 @@ const BY_CLASS: [RegExp, Hint][] = [
     'standfirst',
   ],
   [
-    /byline|dateline|author|(?:^|[\s_-])(?:meta|date|time|timestamp|published|pubdate|updated|credit|kicker|article-info)(?:$|[\s_-])/,
+    /byline|dateline|author|(?:^|[\s_-])bio(?:graphy)?(?:$|[\s_-])|(?:^|[\s_-])(?:meta|date|time|timestamp|published|pubdate|updated|credit|kicker|article-info)(?:$|[\s_-])/,
     'meta',
   ],
   [/(?:^|[\s_-])(?:headline|article-title|entry-title|post-title)(?:$|[\s_-])/, 'title'],

@@ -247,6 +247,8 @@ export const rawStatus: RawFamily = ({ id }, setting) => {
   if (modality !== 'expected' || gerund === undefined || done === undefined) return undefined;
   // What recurs or lasts has not "already" been done.
   if (/\b(?:every|each|until|throughout|regularly|annually)\b/.test(predicate)) return undefined;
+  // "from midnight on Sunday after three days of talks": without its day the rest would be wrong.
+  if (/\b(?:midnight|noon|from|after|before|when|as)\b/.test(predicate)) return undefined;
   const name = capital(nameInText(subject));
   const bare = (text: string) => text.replace(WHEN, '');
   return {

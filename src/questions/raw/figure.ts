@@ -58,6 +58,15 @@ function canBeAsked(quantity: Quantity, claim: RawClaim, setting: RawSetting): b
   if (quantity.form === 'words' && !PEOPLE.test(quantity.unit)) return false;
   // "the ministry puts it at 54 percent", "our model said we'd lose 31": of what, another sentence says.
   if (/\b(?:puts?|put) (?:it|them|that) at\b/.test(claim.sentence)) return false;
+  // "jumped 17% to P31.50": the price of a share is seldom the matter.
+  if (
+    quantity.unit === 'percent' &&
+    /\b(?:rose|fell|jumped|gained|slipped|dropped|climbed|lost|slid) $/.test(
+      claim.sentence.slice(0, quantity.start),
+    ) &&
+    /^ ?(?:%|per ?cent) to (?:[\p{Lu}$£€¥]{1,4} ?)?\d/u.test(claim.sentence.slice(quantity.end))
+  )
+    return false;
   if (
     claim.saying?.turn !== true &&
     /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(outsideQuotes(claim))

@@ -26,6 +26,8 @@ export function isShown(
       !places.some(({ after }) => ACTS.test(after))
     );
   }
+  // "Q. Bonoan" behind a nickname, "Ana Lopes Lopes" across two lines: no name that the text has.
+  if (type === 'PERSON' && /^\p{Lu}\.? |(?<!\p{L})(\p{L}+) \1(?!\p{L})/u.test(name)) return false;
   if (type === 'ORG') return subtype !== 'unknown' && (mentions > 1 || !/^\p{Lu}{3,}$/u.test(name));
   return (
     gender !== undefined ||

@@ -13,9 +13,9 @@ const RELATIVE_TIME =
 const COMPARED =
   /(?<![\p{L}])(?:more|less|fewer|further|extra|additional|better|worse|higher|lower|bigger|smaller|larger|longer|faster|earlier) (?!than\b)\p{Ll}+(?! than)/iu;
 
-/** "the two former republics": which two, another sentence says. */
+/** "the two former republics", "the seven would": which ones, another sentence says. */
 const COUNTED =
-  /(?<!\p{L})the (?:two|three|four|five|both) (?!of\b|(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\b|\p{Lu})\p{L}+/u;
+  /(?<!\p{L})the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:would|will|were|was|are|had|have|could|should|did|also)(?!\p{L})|(?<!\p{L})the (?:two|three|four|five|both) (?!of\b|(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\b|\p{Lu})\p{L}+/u;
 
 /** Why a clause cannot stand alone, or nothing. `subjectIsThing` lets "its" mean the one asked for. */
 export function leans(clause: string, subjectIsThing: boolean): string | undefined {
@@ -74,6 +74,11 @@ const UNIQUE = new Set(
   ),
 );
 
+/** Nouns of which a report has several: that they stand in its headline tells nothing. */
+const GENERAL = new Set(
+  'report decision group company statement letter study survey meeting'.split(' '),
+);
+
 /**
  * A definite noun that nothing in the clause explains: "the plan". A name, a quantity or superlative
  * in it, or what follows ("of the bridge", "to ban cars"), explains it.
@@ -111,8 +116,10 @@ export function unexplained(clause: string, known = ''): string | undefined {
       )
     )
       continue;
-    // "the study assumed that" tells nothing of which study it was.
-    if (/^ \p{Ll}+(?:ed|ing)\b(?! that\b)/u.test(rest)) continue;
+    // "the bridge damaged by ice"; "the study assumed that" tells nothing of which study it was.
+    if (/^ \p{Ll}+(?:ing|ed (?:by|in|at|on|to|for|from|with|as|near|after|during))\b/u.test(rest))
+      continue;
+    if (GENERAL.has(noun)) return `"the ${phrase}" may be any`;
     if (known.toLowerCase().includes(noun.toLowerCase())) continue;
     return `"the ${phrase}" is not explained`;
   }

@@ -1,5 +1,6 @@
 import type { ChoiceItem } from '../../model/item';
-import { unexplained } from './leaning';
+import type { RawClaim } from '../../model/raw-claim';
+import { unexplained, withoutKnownThings } from './leaning';
 import { RANK_WEIGHTS, type Feature } from './rank-weights';
 import type { RawSetting } from './raw-setting';
 
@@ -34,9 +35,19 @@ export function featuresOf(item: ChoiceItem, setting: RawSetting): Record<Featur
     prominent: Math.min(1, named / 6),
     long: Math.max(0, words - 25) / 10,
     hasForms: item.forms.length > 0 ? 1 : 0,
-    vague: item.family === 'cloze' && unexplained(item.stem) !== undefined ? 1 : 0,
+    vague: isVague(item, claim) ? 1 : 0,
+    brief: claim?.saying?.direct && claim.saying.content.split(/\s+/).length < 6 ? 1 : 0,
   };
 }
+
+/** "It rang", "the other two pages": words that need what was said before them. */
+function isVague({ family, stem }: ChoiceItem, claim: RawClaim | undefined): boolean {
+  if (family === 'cloze') return unexplained(stem) !== undefined;
+  if (!/^(?:said|words)$/.test(family) || !claim?.saying?.direct) return false;
+  return NEEDS_MORE.test(withoutKnownThings(claim.saying.content));
+}
+const NEEDS_MORE =
+  /(?<![\p{L}'’-])(?:it|its|they|them|their|he|she|him|her|his|this|these|those|such|another|others?|same|perhaps|maybe)(?![\p{L}])/iu;
 
 /** The higher, the sooner an item is asked. */
 export function rankItem(item: ChoiceItem, setting: RawSetting): number {

@@ -25,7 +25,9 @@ export const RANK_WEIGHTS = {
   long: 0,
   /** Other forms of the claim exist. */
   hasForms: 0.5,
-  /** "the" with an unexplained noun in a gap sentence. */
+  /** "the" with an unexplained noun in a gap sentence, "they" without a noun before it in a quotation. */
   vague: -0.5,
+  /** A quotation of fewer than six words. */
+  brief: -0.3,
 } as const;
 export type Feature = keyof typeof RANK_WEIGHTS;

@@ -121,6 +121,11 @@ export const RAW_GATES: RawGate[] = [
       const claim = claimOf(candidate, setting);
       if (!claim || /^(?:cloze|figure)$/.test(candidate.family)) return undefined;
       if (/^(?:said|words)$/.test(candidate.family) && claim.saying?.direct) return undefined;
+      if (
+        /^(?:said|words|version)$/.test(candidate.family) &&
+        /;/.test(claim.saying?.content ?? '')
+      )
+        return 'two statements in one';
       const subject = setting.clusters.get(claim.action?.subject.cluster ?? '');
       const thing =
         subject !== undefined && subject.type !== 'PERSON' && candidate.family !== 'said';
@@ -180,7 +185,7 @@ export const RAW_GATES: RawGate[] = [
       const before = unquoted.slice(0, pronoun.index);
       const person = /^(?:he|she|him|her|his)$/i.test(pronoun[0]);
       const antecedent = person
-        ? before.includes(GAP) || /\p{Lu}\p{Ll}+/u.test(before.slice(1))
+        ? (family === 'cloze' && before.includes(GAP)) || /\p{Lu}\p{Ll}+/u.test(before.slice(1))
         : /\b(?:the|an?|this|\d+|\p{Lu}\p{L}+|_____)\b.*\p{L}/u.test(before);
       return antecedent ? undefined : 'a pronoun comes before what it stands for';
     },
@@ -286,14 +291,21 @@ export const RAW_GATES: RawGate[] = [
     code: 'whole-complement',
     refuses: (candidate, setting) => {
       const claim = claimOf(candidate, setting);
-      if (!claim || !/^(?:who|statement|supported|version)$/.test(candidate.family))
+      if (!claim || !/^(?:who|said|statement|supported|version)$/.test(candidate.family))
         return undefined;
       const predicate = claim.action?.predicate ?? '';
+      const asked = claim.saying?.content.replace(/[.”]+$/, '') ?? predicate;
       const sentenced =
         /\b(?:given|got|handed|received|facing|faces)\b.*\b(?:years?|months?)$/.test(predicate) &&
         !/\b(?:in prison|in jail|suspended|sentence|ban|term)\b/.test(predicate);
       if (/\b(?:as|so) (?:much|many)\b(?!.*\bas\b)/.test(predicate))
         return 'it does not say what is compared';
+      if (
+        /\bto (?:qualify|apply|attend|join|follow|comply|respond|compete|take part)$|\bturn(?:s|ed)? up\b/.test(
+          asked,
+        )
+      )
+        return 'it does not say for what or where';
       if (sentenced) return 'it does not say what the years are spent in';
       return /\b(?:of|on|in|for|to) (?:its|their|his|her) \p{Ll}+$/u.test(predicate)
         ? 'it ends with a thing of somebody not named'
@@ -316,7 +328,7 @@ export const RAW_GATES: RawGate[] = [
     refuses: ({ family, stem, key, distractors }) => {
       if (!/^(?:who|said|statement|version|supported|status|words)$/.test(family)) return undefined;
       const cut = [stem, key, ...distractors.map(({ text }) => text)].find((text) =>
-        /(?<!\p{L})(?:an?|the|of|to|in|that|when|while|and|or|but|who|which|with|for|as|by|at|from|than|because|if|its|their|his|her|not|be|been)[.?”]*$/iu.test(
+        /(?<!\p{L})(?:an?|the|of|to|in|that|when|while|and|or|but|who|which|with|for|as|by|at|from|than|because|if|its|their|his|her|not|be|been|before|after|since|earlier|afterwards)[.?”]*$/iu.test(
           text,
         ),
       );
@@ -328,7 +340,7 @@ export const RAW_GATES: RawGate[] = [
     refuses: (candidate, setting) => {
       const { action } = claimOf(candidate, setting) ?? {};
       return /^(?:who|version|statement|supported|cloze)$/.test(candidate.family) &&
-        /^(?:arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
+        /^(?:arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|(?:\w+ )?asked for (?:quiet|silence|order|calm)|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
           action?.predicate ?? '',
         )
         ? 'who came, went or kept silent is seldom the matter'
@@ -382,6 +394,12 @@ export const RAW_GATES: RawGate[] = [
       const spoken = claim?.saying?.direct && /^(?:said|words)$/.test(candidate.family);
       if (marks % 2 === 1 && !spoken) return 'a quotation goes on outside its sentence';
       if (!/^(?:said|words)$/.test(candidate.family) || content === undefined) return undefined;
+      if (
+        /(?<!\b(?:of|in|since|until|on|before|after|than) )(?<![\d,.])\d[\d,.]*[.!?]?$/.test(
+          content,
+        )
+      )
+        return 'the quotation ends with a number that counts nothing';
       if (/\.\.\.|…/.test(content)) return 'the quotation leaves words out';
       if (claim?.saying && !isTelling(claim.saying)) return 'its words tell too little alone';
       if (!direct) return undefined;
@@ -405,7 +423,7 @@ export const RAW_GATES: RawGate[] = [
       if (/^(?:said|words)$/.test(candidate.family) && saying?.direct) return undefined;
       if (saying && !saying.direct) {
         const little =
-          contentStems(saying.content).length < 3 && saying.content.split(/\s+/).length < 7;
+          contentStems(saying.content).length < 4 && saying.content.split(/\s+/).length < 8;
         return little ? 'what is said says too little' : undefined;
       }
       const least = { cloze: 5, figure: 3, supported: 2, statement: 2 }[candidate.family] ?? 3;

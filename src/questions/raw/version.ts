@@ -94,7 +94,10 @@ function rivalOf(
   return otherNames(actor, claim, setting, rest).find(
     ({ cluster }) =>
       !(setting.naming.get(cluster.id) ?? []).some(
-        ({ id }) => overlap(asked, setting.stemsOf.get(id) ?? new Set()) > NEAR,
+        ({ id, articleId, order }) =>
+          // "He had looked, and it was not": an answer to it right beside it.
+          (articleId === claim.articleId && Math.abs(order - claim.order) === 1) ||
+          overlap(asked, setting.stemsOf.get(id) ?? new Set()) > NEAR,
       ),
   )?.cluster;
 }
@@ -114,7 +117,7 @@ function changesOf(rest: string, claim: RawClaim, setting: RawSetting): Change[]
     kindOf('opposite', opposite(rest)),
     otherNumber(rest, claim, setting),
     otherTime(rest, claim, setting),
-    kindOf('denied', mayBeDenied(claim) ? denied(rest) : undefined),
+    kindOf('denied', mayBeDenied(rest) ? denied(rest) : undefined),
   ];
   return found.flatMap((change) => change ?? []);
 }
@@ -122,9 +125,8 @@ function changesOf(rest: string, claim: RawClaim, setting: RawSetting): Change[]
 const kindOf = (kind: Change['kind'], turned: Turned | undefined): Change | undefined =>
   turned && { ...turned, kind };
 
-/** What somebody said or plans may well be denied; that a thing happened which the report tells, hardly. */
-const mayBeDenied = ({ action, saying }: RawClaim) =>
-  saying !== undefined || action?.negated === true || action?.modality !== 'event';
+/** A denial may well be read as its contrary; "not" put into a plain statement is seen through. */
+const mayBeDenied = (rest: string) => /(?<!\p{L})not(?!\p{L})/u.test(rest);
 
 function otherNumber(rest: string, claim: RawClaim, setting: RawSetting): Change | undefined {
   for (const quantity of claim.quantities ?? []) {

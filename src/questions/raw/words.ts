@@ -118,8 +118,15 @@ export function isTelling({ content, direct, turn }: Saying): boolean {
     !/\b(?:the|that|this) (?:\p{Ll}+ )?ones?\b(?! who| that| which| of)/u.test(content) &&
     (!turn ||
       (pointsOutside(content) === undefined && !/\bthat \p{Ll}+ (?:in|on|at)\b/u.test(content))) &&
+    // "I was in Lima in May": a story begins so, and its point comes later.
+    !/^I (?:was (?:in|at|on)|went|came|drove|walked) /.test(content) &&
+    // "to say that after reading it": what it was, the words before say.
+    !/\b(?:say|said|do|did|know|hear|see|want|need|mean) that(?= (?:after|before|now|again|in|on|at|when|if|because|and|but)\b|[,.;!?]|$)/u.test(
+      content,
+    ) &&
     !/[?…(]|\.\.\./.test(content) &&
     (!direct || !/["“”]/.test(content)) &&
-    (!direct || !/^(?:\p{Ll}|And\b|But\b|So\b|Yes\b|No\b|Well\b|Then\b|Now\b)/u.test(content))
+    (!direct ||
+      !/^(?:\p{Ll}|The other\b|And\b|But\b|So\b|Yes\b|No\b|Well\b|Then\b|Now\b)/u.test(content))
   );
 }
