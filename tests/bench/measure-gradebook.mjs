@@ -182,7 +182,7 @@ console.log(JSON.stringify(handInFiles(packed, ${IN_THE_PAGE})));`,
         const chosen = document.querySelector('input[data-action="collect"]');
         if (!chosen) return;
         chosen.files = Reflect.get(window, 'held').files;
-        chosen.dispatchEvent(new Event('change'));
+        chosen.dispatchEvent(new Event('change', { bubbles: true }));
       });
       const row = page.locator('tr[data-student]').first();
       await row.waitFor({ timeout: 600_000 });

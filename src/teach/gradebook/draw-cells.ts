@@ -28,6 +28,8 @@ export const drawCells =
     const cells = Array.from(letters, (letter) => cellOf(signs, letter).cloneNode(true));
     row.append(...cells);
     return () => {
+      // A row that is gone already takes its cells along.
+      if (!row.isConnected) return;
       for (const cell of cells) (cell as Element).remove();
     };
   };

@@ -3,7 +3,7 @@ const BESIDE = 5;
 /** Up to so many rows are simply all there. */
 export const ALL_BELOW = 60;
 /** So many rows more a frame: a whole table at once would hold up the page. */
-export const A_FRAME = 4;
+export const A_FRAME = 1;
 
 /**
  * The indexes of the rows to draw: those in view, some beside them, and the one that has the
