@@ -1,6 +1,6 @@
 import type { EntityType } from './entity';
 import type { Gazetteer, Place } from './gazetteer';
-import { runEnd, PARTICLES } from './name-run';
+import { OFFICE, PARTICLES, runEnd } from './name-run';
 import {
   EVENT_HEADS,
   LONGEST_KNOWN,
@@ -61,6 +61,9 @@ export function findNames(tokens: readonly Token[], lists: Lists): NameSpan[] {
   return spans;
 }
 
+const OF_AN_OFFICE =
+  /^(?:superintendent|member|minister|secretary|director|commissioner|head|chief|inspector)$/i;
+
 function namesOfRun(
   tokens: readonly Token[],
   runFrom: number,
@@ -74,8 +77,14 @@ function namesOfRun(
   while (from < runTo && isDropped(tokens, from, runTo, opens && from === runFrom, lists))
     from += 1;
   const spans: NameSpan[] = [];
+  // "Superintendent of Education Ana Lopes", "Member of Parliament D. Lopes": the office comes first.
+  const office =
+    word(runFrom - 1) === 'of' && OFFICE.test(word(from)) && from + 2 < runTo
+      ? OF_AN_OFFICE.exec(word(runFrom - 2))?.[0].toLowerCase()
+      : undefined;
+  if (office !== undefined) from += 1;
   let group = from;
-  let role: string | undefined;
+  let role = office;
   let gender: NameSpan['gender'];
   const span = (a: number, b: number, rest: Partial<NameSpan>): NameSpan => ({
     ...spanAt(tokens, a, b),
@@ -122,11 +131,14 @@ function namesOfRun(
       continue;
     }
     const token = word(index);
-    const address = ADDRESS[token];
+    // "Seecharan-Pope" is no pope.
+    const isJoined = index > group && /^[-–]$/.test(word(index - 1));
+    const address = isJoined ? undefined : ADDRESS[token];
     const isRole =
-      ROLES.has(token.toLowerCase()) ||
-      (ROLE_PARTS.has(token) && leadsToRole(tokens, index, runTo)) ||
-      (token === 'of' && role !== undefined);
+      !isJoined &&
+      (ROLES.has(token.toLowerCase()) ||
+        (ROLE_PARTS.has(token) && leadsToRole(tokens, index, runTo)) ||
+        (token === 'of' && role !== undefined));
     if ((address !== undefined && index + 1 < runTo) || isRole) {
       flush(index);
       if (address !== undefined && address !== 'either') gender = address;

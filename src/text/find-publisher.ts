@@ -153,7 +153,11 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
     } else if (index < firstBody && label === 'navigation') {
       const name = masthead(text);
       // With a line of its own about what the paper is, no menu can be part of the name.
-      const weight = TAGLINE.test(text) ? MASTHEAD + 1 : MASTHEAD;
+      const isPaper =
+        kindOfHead(capitalised(name?.split(' ').at(-1)?.toLowerCase() ?? '')) === 'media';
+      const weight =
+        // What stands over everything and is called like a paper is the paper.
+        isPaper && index === 0 ? 6.5 : TAGLINE.test(text) ? MASTHEAD + 1 : MASTHEAD;
       if (name) yield { name, weight, reason: says, printed: false };
     }
   }

@@ -13,8 +13,8 @@ const TAKES_OF =
   /^(?:Ministry|Department|Bank|University|College|Institute|Academy|School|Council|Commission|Committee|Court|Chamber|Association|Federation|Confederation|Union|League|Society|Museum|Church|Bureau|Office|House|Board|Organi[sz]ation|Foundation|Fund|Front|Party|Centre|Center|Agency|Army|Directorate|Secretariat|Order|Faculty|Library|Gallery|Parliament|Assembly|Trust|Service|Guild|Campaign|Authority|Congress|Network|Laboratory|Journal)$/;
 /** "Secretary of State": the office goes on after "of". */
 const ROLE_OF = /^(?:Secretary|Minister|Chief|Director|Head)$/;
-const OFFICE =
-  /^(?:State|Staff|Defen[cs]e|Health|Education|Finance|Justice|Transport|Energy|Agriculture|Interior|Culture|Labou?r|Trade|Environment|Tourism|Sport|Operations|Communications)$/;
+export const OFFICE =
+  /^(?:Parliament|Congress|State|Staff|Defen[cs]e|Health|Education|Finance|Justice|Transport|Energy|Agriculture|Interior|Culture|Labou?r|Trade|Environment|Tourism|Sport|Operations|Communications)$/;
 
 /** The end (exclusive) of the run of name words that begins at `from`. */
 export function runEnd(tokens: readonly Token[], from: number): number {

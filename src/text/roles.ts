@@ -1,12 +1,12 @@
 /** Forms of address, and whom they are for where they say it. */
 export const ADDRESS: Record<string, 'f' | 'm' | 'either'> = {
   ...Object.fromEntries(
-    'Mr Mr. Sir Lord Father Brother Don Sheikh Sheik Baron Duke Prince King Pope Rabbi Imam Bishop Archbishop Cardinal'
+    'Mr Mr. Herr Monsieur Señor Signor Senhor Sir Lord Father Brother Don Sheikh Sheik Baron Duke Prince King Pope Rabbi Imam Bishop Archbishop Cardinal'
       .split(' ')
       .map((word) => [word, 'm'] as const),
   ),
   ...Object.fromEntries(
-    'Mrs Mrs. Ms Ms. Miss Lady Dame Sister Baroness Duchess Princess Queen Mme Madame'
+    'Mrs Mrs. Ms Ms. Miss Frau Señora Signora Senhora Doña Lady Dame Sister Baroness Duchess Princess Queen Mme Madame'
       .split(' ')
       .map((word) => [word, 'f'] as const),
   ),

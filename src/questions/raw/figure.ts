@@ -11,7 +11,7 @@ export const rawFigure: Family<RawSetting> = ({ id }, setting) => {
   for (const quantity of claim?.quantities ?? []) {
     if (!claim || !canBeAsked(quantity, claim, setting)) continue;
     const others = otherNumbers(quantity, claim, setting);
-    if (others.length < 2) continue;
+    if (others.length < 3) continue;
     const gapped = gapAt(claim.sentence, quantity);
     return {
       claimId: id,
@@ -115,6 +115,8 @@ export function otherNumbers(
       from.id !== claim.id &&
       other.form === quantity.form &&
       kindOf(other) === kindOf(quantity) &&
+      // Forty degrees are no likely number of decibels.
+      (kindOf(quantity) !== 'measure' || other.unit === quantity.unit) &&
       !inSentence.includes(other.value) &&
       other.value > above &&
       ratio >= least &&
@@ -147,4 +149,4 @@ const PEOPLE =
   /^(?:people|passengers|crew|men|women|children|workers|staff|members|players|soldiers|officers|students|patients|villagers|victims|residents|jobs|farmers|employees|protesters|demonstrators|visitors)$/;
 const TIME = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)$/;
 const MEASURE =
-  /^(?:(?:kilo|centi|milli)?met(?:re|er)s|miles|feet|yards|inches|hectares|acres|lit(?:re|er)s|gallons|grams|kilograms|kilos|tonnes|tons|terabytes|gigabytes|degrees|megawatts|knots|points)$/;
+  /^(?:(?:kilo|centi|milli)?met(?:re|er)s|miles|feet|yards|inches|hectares|acres|lit(?:re|er)s|gallons|grams|kilograms|kilos|tonnes|tons|terabytes|gigabytes|decibels|degrees|megawatts|knots|points)$/;

@@ -57,12 +57,19 @@ export function opposite(text: string): Turned | undefined {
       const before = text.slice(0, match.index);
       if (!fits(from, before, after)) continue;
       return {
-        text: before + to + after,
+        text: before + asCounted(to, before, after) + after,
         misread: /^(?:before|after)$/.test(from) ? 'before-after' : 'over-claim',
       };
     }
   return undefined;
 }
+
+/** "by less than 1.5 metres": fewer are only what is counted. */
+const asCounted = (words: string, before: string, after: string) =>
+  words === 'fewer than' &&
+  (/\bby $/.test(before) || /^ (?:[$£€]|\d[\d,]*\.\d|\S+ (?:per ?cent|%))|^ \d[\d,.]*%/.test(after))
+    ? 'less than'
+    : words;
 
 /** Words that are something else in other company: "no longer", "a rise", "fell ill", "after all". */
 function fits(word: string, before: string, after: string): boolean {

@@ -60,6 +60,8 @@ export const rawVersion: Family<RawSetting> = ({ id }, setting) => {
 /** Characters of a statement that is read four times over. */
 const LONGEST = 170;
 
+const OWN = /(?<!\p{L})(?:he|she|his|her|him)(?!\p{L})/u;
+
 type Stated = { actor?: Cluster; rest: string };
 
 /** Of whom a claim tells what, or what its whole sentence tells; nothing where it is quoted or long. */
@@ -76,6 +78,8 @@ function statedIn(claim: RawClaim, setting: RawSetting): Stated | undefined {
   const rest = saying
     ? `${saying.verb} that ${lowerFirst(saying.content, claim)}`
     : (action?.predicate ?? '');
+  // "that he had been paid": of his own affairs nobody else would speak.
+  if (saying && OWN.test(saying.content)) return undefined;
   return fits(rest) ? { actor, rest } : undefined;
 }
 

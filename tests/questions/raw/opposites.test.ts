@@ -8,6 +8,8 @@ describe('a statement turned round', () => {
     ['sailed before the storm', 'sailed after the storm'],
     ['refused to reopen the clinic', 'agreed to reopen the clinic'],
     ['lent more than 40 ships', 'lent fewer than 40 ships'],
+    ['fell by more than 1.5 metres', 'fell by less than 1.5 metres'],
+    ['lost more than 12 per cent', 'lost less than 12 per cent'],
   ])('has the opposite word: %s', (text, turned) => {
     expect(opposite(text)?.text).toBe(turned);
   });

@@ -81,6 +81,7 @@ describe('items from a raw article', () => {
         'The ferry Linnea took 240 passengers across the sound near Akureyri.',
         'Some 90 passengers slept in a school near the harbour.',
         'The company hired 610 workers for its yard in Norway.',
+        'Some 380 workers left in spring.',
         'The wreck lay 300 metres off the northern pier.',
         'Maria Lindqvist said that the harbour was safe.',
       ]),
@@ -89,7 +90,7 @@ describe('items from a raw article', () => {
     expect(item.stem).toBe(
       'Which number completes this sentence from the report? “The ferry Linnea took _____ passengers across the sound near Akureyri.”',
     );
-    expect(item.options.map(({ text }) => text).sort()).toEqual(['240', '610', '90']);
+    expect(item.options.map(({ text }) => text).sort()).toEqual(['240', '380', '610', '90']);
     expect(item.objective).toBe('how-much');
   });
 
@@ -99,7 +100,7 @@ describe('items from a raw article', () => {
         'Only 31 of 74 sirens sounded during an exercise near Akureyri in Iceland.',
         'Some 19 sirens near Akureyri had no power in winter.',
         'The company hired 90 divers. Norway lent 110 ships for a week.',
-        'Sweden bought 740 lamps. Denmark sent 12 boats to Norway.',
+        'Sweden bought 740 lamps. Denmark sent 12 boats to Norway. Iceland lent 60 pumps.',
         'Maria Lindqvist said that the harbour was safe.',
       ]),
     ]);
