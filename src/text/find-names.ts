@@ -78,10 +78,17 @@ function namesOfRun(
     from += 1;
   const spans: NameSpan[] = [];
   // "Superintendent of Education Ana Lopes", "Member of Parliament D. Lopes": the office comes first.
+  const isOffice =
+    word(runFrom - 1) === 'of'
+      ? OFFICE.test(word(from))
+      : // "of Education and Research Ana Lopes"
+        word(runFrom - 1) === 'and' &&
+        OFFICE.test(word(runFrom - 2)) &&
+        word(runFrom - 3) === 'of' &&
+        vocabulary.firstName(word(from)) === undefined;
+  const before = word(runFrom - 1) === 'of' ? runFrom - 2 : runFrom - 4;
   const office =
-    word(runFrom - 1) === 'of' && OFFICE.test(word(from)) && from + 2 < runTo
-      ? OF_AN_OFFICE.exec(word(runFrom - 2))?.[0].toLowerCase()
-      : undefined;
+    isOffice && from + 2 < runTo ? OF_AN_OFFICE.exec(word(before))?.[0].toLowerCase() : undefined;
   if (office !== undefined) from += 1;
   let group = from;
   let role = office;

@@ -51,11 +51,14 @@ export function findPublisher(lines: readonly Line[], page: PageData): Provenanc
 function asPrinted(named: Candidate, group: readonly Candidate[]): Candidate {
   if (!named.legal) return named;
   const paper = group.find(({ name, legal }) => {
-    const more = keyOf(named.name).slice(keyOf(name).length + 1);
+    const whole = ` ${keyOf(named.name)} `;
+    const own = ` ${keyOf(name)} `;
+    const more = whole.replace(own, ' ').trim();
     return (
       !legal &&
       name.includes(' ') &&
-      keyOf(named.name).startsWith(`${keyOf(name)} `) &&
+      whole !== own &&
+      (whole.startsWith(own) || whole.endsWith(own)) &&
       more.split(' ').every((word) => kindOfHead(capitalised(word)) !== 'media')
     );
   });
@@ -77,6 +80,9 @@ const isSame = (a: string, b: string) =>
   a === b ||
   a.startsWith(`${b} `) ||
   b.startsWith(`${a} `) ||
+  // "Sur Diario" of "Grupo Editorial Sur Diario"
+  (b.includes(' ') && a.endsWith(` ${b}`)) ||
+  (a.includes(' ') && b.endsWith(` ${a}`)) ||
   a === initials(b) ||
   b === initials(a);
 const initials = (key: string) =>

@@ -4,7 +4,9 @@ const TITLES = new Set(
   msgr sr. pres supt insp det atty engr brgy bgy sta sto hno const messrs mme mlle`.split(/\s+/),
 );
 /** Words that stand before a number: "No. 5", "Fig. 2", "p. 12". */
-const BEFORE_NUMBER = new Set('no nos vol pp p fig art sec ch para approx ca c est'.split(' '));
+const BEFORE_NUMBER = new Set(
+  'no nos vol pp p fig art sec ch para approx ca c est rs re tk sh shs kr fr rp rm'.split(' '),
+);
 const MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 /** Shortened words that are followed by a name or a small letter, hardly ever by a sentence. */
 const INSIDE = new Set(

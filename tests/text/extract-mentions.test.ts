@@ -47,6 +47,7 @@ describe('names in an article', () => {
     ['Coun Tovik Wenge voted against it.', ['PERSON Tovik Wenge']],
     ['Labour Minister Tovik Wenge spoke.', ['PERSON Tovik Wenge']],
     ['The Superintendent of Education Maria Castellano spoke.', ['PERSON Maria Castellano']],
+    ['Minister of Education and Research Maria Castellano spoke.', ['PERSON Maria Castellano']],
     ['The bridge, said Member of Parliament Tovik Wenge, is safe.', ['PERSON Tovik Wenge']],
     ['The manager, Maria Castellano-Pope, resigned.', ['PERSON Maria Castellano-Pope']],
     ['In the end Frau Castellano left.', ['PERSON Castellano']],

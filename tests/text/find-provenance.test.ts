@@ -97,6 +97,16 @@ describe('the publisher', () => {
     expect(parseArticle({ name: 'a.md', text }).publisher?.value).toBe('Tolby Post');
   });
 
+  it('is the paper that the name of its company ends with', () => {
+    const text = [
+      'By Ana Lopes | Orla Post | 4 May 2020',
+      '# Bridge shut for a third winter',
+      BODY,
+      '© 2020 Grupo Editorial Orla Post, Lima.',
+    ].join('\n\n');
+    expect(parseArticle({ name: 'a.md', text }).publisher?.value).toBe('Orla Post');
+  });
+
   it('is named by its issue, without legal form or year', () => {
     const text = [
       'Harbour Trade Weekly, issue 10, Thursday, March 12, 2026',

@@ -20,6 +20,7 @@ describe('a paragraph', () => {
     ['goes on after a dotted acronym', 'The U.S. Army came.', ['The U.S. Army came.']],
     ['goes on after a month', 'On Feb. 17 they met.', ['On Feb. 17 they met.']],
     ['goes on after a number sign', 'It was No. 5 of ten.', ['It was No. 5 of ten.']],
+    ['goes on after a currency', 'They owe Rs. 40 million.', ['They owe Rs. 40 million.']],
     ['ends at a plain no', 'They said no. Nobody came.', ['They said no.', 'Nobody came.']],
     ['ends at a number that follows', 'They met. 43,000 came.', ['They met.', '43,000 came.']],
     ['leaves a decimal whole', 'It grew by 3.5 points.', ['It grew by 3.5 points.']],

@@ -58,6 +58,9 @@ function canBeAsked(quantity: Quantity, claim: RawClaim, setting: RawSetting): b
   if (quantity.form === 'words' && !PEOPLE.test(quantity.unit)) return false;
   // "the ministry puts it at 54 percent", "our model said we'd lose 31": of what, another sentence says.
   if (/\b(?:puts?|put) (?:it|them|that) at\b/.test(claim.sentence)) return false;
+  // "rejected by 53 votes to 44", "A further 142 ballots": the rest of the sentence rules numbers out.
+  if (/^ votes? to \d/.test(claim.sentence.slice(quantity.end))) return false;
+  if (/^(?:A|An) (?:further|additional|extra) /.test(claim.sentence)) return false;
   // "jumped 17% to P31.50": the price of a share is seldom the matter.
   if (
     quantity.unit === 'percent' &&

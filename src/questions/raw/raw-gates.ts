@@ -340,7 +340,7 @@ export const RAW_GATES: RawGate[] = [
     refuses: (candidate, setting) => {
       const { action } = claimOf(candidate, setting) ?? {};
       return /^(?:who|version|statement|supported|cloze)$/.test(candidate.family) &&
-        /^(?:arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|(?:\w+ )?asked for (?:quiet|silence|order|calm)|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
+        /^(?:arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|keeps|lives|lived|grew up|was born|brought|served|baked|cooked|(?:\w+ )?asked for (?:quiet|silence|order|calm)|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
           action?.predicate ?? '',
         )
         ? 'who came, went or kept silent is seldom the matter'

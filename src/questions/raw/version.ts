@@ -139,7 +139,7 @@ function otherNumber(rest: string, claim: RawClaim, setting: RawSetting): Change
     if (/["“][^"“”]*$/.test(rest.split(quantity.text)[0] ?? '')) continue;
     if (!swap || quantity.bounded || rest.split(quantity.text).length !== 2) continue;
     return {
-      text: rest.replace(quantity.text, swap.other.text),
+      text: rest.replace(quantity.text, swap.other.text.toLowerCase()),
       misread: 'wrong-figure',
       kind: 'number',
     };
