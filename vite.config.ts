@@ -51,6 +51,7 @@ export default defineConfig(({ mode }) => ({
       strategies: 'generateSW',
       registerType: 'prompt',
       injectRegister: false,
+      includeManifestIcons: false,
       manifest: {
         name: 'Dateline',
         short_name: 'Dateline',
@@ -69,7 +70,8 @@ export default defineConfig(({ mode }) => ({
       },
       workbox: {
         ...teaching.workbox,
-        globPatterns: ['**/*.{js,css,html,woff2,svg,png,webmanifest}'],
+        // Icons of the installed app are the browser's own matter: no page shows them.
+        globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
         // index.html is what a host serves first; from then on app.html stands in for it.
         globIgnores: ['index.html'],
         navigateFallback: 'app.html',

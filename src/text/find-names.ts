@@ -79,14 +79,15 @@ function namesOfRun(
   const spans: NameSpan[] = [];
   // "Superintendent of Education Ana Lopes", "Member of Parliament D. Lopes": the office comes first.
   const isOffice =
-    word(runFrom - 1) === 'of'
-      ? OFFICE.test(word(from))
+    word(runFrom - 1) === 'of' || word(runFrom - 1) === 'for'
+      ? OFFICE.test(word(from)) ||
+        (vocabulary.isWord(word(from)) && vocabulary.firstName(word(from)) === undefined)
       : // "of Education and Research Ana Lopes"
         word(runFrom - 1) === 'and' &&
         OFFICE.test(word(runFrom - 2)) &&
         word(runFrom - 3) === 'of' &&
         vocabulary.firstName(word(from)) === undefined;
-  const before = word(runFrom - 1) === 'of' ? runFrom - 2 : runFrom - 4;
+  const before = word(runFrom - 1) === 'and' ? runFrom - 4 : runFrom - 2;
   const office =
     isOffice && from + 2 < runTo ? OF_AN_OFFICE.exec(word(before))?.[0].toLowerCase() : undefined;
   if (office !== undefined) from += 1;

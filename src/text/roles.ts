@@ -11,7 +11,7 @@ export const ADDRESS: Record<string, 'f' | 'm' | 'either'> = {
       .map((word) => [word, 'f'] as const),
   ),
   ...Object.fromEntries(
-    'Dr Dr. Prof Prof. Professor Judge Justice Captain Capt Capt. Lt Lt. Lieutenant Sgt Sgt. Sergeant Major Maj. Col Col. Colonel Gen Gen. General Adm. Admiral Commander Cmdr. Inspector Superintendent Detective Constable Officer Rev Rev. Reverend Pastor Chief Coach Sen Sen. Senator Rep Rep. Gov Gov. Governor Councillor Cllr Coun Coun. Cllr. Insp Insp. Supt Supt. Alderman Corporal Private Brigadier Marshal Sub-Lieutenant'
+    'Dr Dr. Prof Prof. Professor Judge Justice Captain Capt Capt. Lt Lt. Lieutenant Sgt Sgt. Sergeant Major Maj. Col Col. Colonel Gen Gen. General Adm. Admiral Commander Cmdr. Inspector Superintendent Detective Constable Officer Rev Rev. Reverend Pastor Chief Coach Sen Sen. Senator Rep Rep. Gov Gov. Governor Councillor Cr Cr. Cllr Coun Coun. Cllr. Insp Insp. Supt Supt. Alderman Corporal Private Brigadier Marshal Sub-Lieutenant'
       .split(' ')
       .map((word) => [word, 'either'] as const),
   ),

@@ -25,10 +25,28 @@ export function weigh(span: NameSpan, tokens: readonly Token[], lists: Lists): N
   const second = [person, organisation, place].sort((a, b) => b - a)[1] ?? 0;
   if (best < LIKELY) return span;
   const sure = best >= CERTAIN && best - second >= 1.5;
-  if (best === person) return { ...span, type: 'PERSON', sure };
+  // Left open, so that "Noia" alone does not settle that the "Ría de Noia" is somebody.
+  if (best === person)
+    return beginsLikeOne(span, tokens, lists) ? { ...span, type: 'PERSON', sure } : span;
   return best === organisation
     ? { ...span, type: 'ORG', subtype: 'unknown', sure }
     : { ...span, type: 'PLACE', subtype: 'city', sure };
+}
+
+/** "Ría de Muros", "Cabo Verde": what names of places begin with. */
+const OF_PLACES =
+  /^(?:R[ií]a|R[ií]o|Isla|Ilha|Illa|Cabo|Monte|Praia|Playa|Costa|Sierra|Serra|Lago|Laguna|Puerto|Porto|Villa|Vila|San|Santa|Santo|São|Saint|Sainte|Mount|Lake|Fort|Port|Cape|Bay|Bad|Nova|Novo|Nueva|Nuevo)$/;
+
+/**
+ * Whether the first word may be part of a person's name: no word of the language ("Senior", "Lands"),
+ * no shortened title that the lists do not know ("Cr"), no beginning of a place.
+ */
+function beginsLikeOne(span: NameSpan, tokens: readonly Token[], { vocabulary }: Lists): boolean {
+  const words = tokens.slice(span.from, span.to).filter(({ kind }) => kind === 'word');
+  const first = (words[0]?.text ?? '').normalize('NFC');
+  if (words.length < 2 || isInitial(first)) return true;
+  const isOrdinary = vocabulary.isWord(first) && vocabulary.firstName(first) === undefined;
+  return !isOrdinary && !OF_PLACES.test(first) && !/^[^aeiouyà-ÿ]{2,3}\.?$/iu.test(first);
 }
 
 function asPerson(span: NameSpan, tokens: readonly Token[], { vocabulary }: Lists): number {

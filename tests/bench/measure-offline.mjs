@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { quantile } from './quantile.mjs';
 import { serve } from './serve.mjs';
 import { orGiveUp, readMark, withSlowPage } from './slow-page.mjs';
@@ -14,6 +17,8 @@ const runs = 5;
  */
 export async function measureOffline(browser, folder, route) {
   const times = [];
+  /** @type {string[]} */
+  let kept = [];
   for (let run = 0; run < runs; run += 1) {
     const host = await serve(folder);
     const time = await withSlowPage(
@@ -23,6 +28,7 @@ export async function measureOffline(browser, folder, route) {
         await readMark(page, 'options');
         const installed = page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
         await orGiveUp(installed, 'an active service worker');
+        if (run === 0) kept = await keptPaths(page);
         await host.close();
         await page.context().setOffline(true);
         await page.reload({ waitUntil: 'commit' });
@@ -32,5 +38,52 @@ export async function measureOffline(browser, folder, route) {
     ).finally(host.close);
     times.push(time);
   }
-  return [{ figure: 'offline.reload.ms', value: quantile(times, 0.5), unit: 'ms' }];
+  return [
+    { figure: 'offline.reload.ms', value: quantile(times, 0.5), unit: 'ms' },
+    {
+      figure: 'offline.kB',
+      value: sizeOf(folder, kept, gzipSync) / 1000,
+      unit: 'kB gzip, all that is kept: every lesson, maps and fonts',
+    },
+    {
+      figure: 'offline.brotli.kB',
+      value: sizeOf(folder, kept, brotliCompressSync) / 1000,
+      unit: 'kB brotli, the same',
+    },
+  ];
+}
+
+/**
+ * What the offline copy holds once no more comes.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<string[]>} paths below the app's own
+ */
+async function keptPaths(page) {
+  /** @type {string[]} */
+  let before = [];
+  for (;;) {
+    await page.waitForTimeout(1500);
+    const now = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return [...new Set(lists.flat().map(({ url }) => new URL(url).pathname.slice(1)))];
+    });
+    if (now.length > 0 && now.length === before.length) return now;
+    before = now;
+  }
+}
+
+/**
+ * Bytes as a host sends them: fonts are compressed already.
+ *
+ * @param {string} folder @param {string[]} paths
+ * @param {(bytes: Buffer) => Buffer} compress
+ * @returns {number}
+ */
+function sizeOf(folder, paths, compress) {
+  return paths.reduce((sum, path) => {
+    const bytes = readFileSync(join(folder, path === '' ? 'index.html' : path));
+    return sum + Math.min(bytes.length, compress(bytes).length);
+  }, 0);
 }

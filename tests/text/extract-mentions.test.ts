@@ -48,6 +48,8 @@ describe('names in an article', () => {
     ['Labour Minister Tovik Wenge spoke.', ['PERSON Tovik Wenge']],
     ['The Superintendent of Education Maria Castellano spoke.', ['PERSON Maria Castellano']],
     ['Minister of Education and Research Maria Castellano spoke.', ['PERSON Maria Castellano']],
+    ['The Minister for Lands Maria Castellano spoke.', ['PERSON Maria Castellano']],
+    ['Later Cr Castellano left.', ['PERSON Castellano']],
     ['The bridge, said Member of Parliament Tovik Wenge, is safe.', ['PERSON Tovik Wenge']],
     ['The manager, Maria Castellano-Pope, resigned.', ['PERSON Maria Castellano-Pope']],
     ['In the end Frau Castellano left.', ['PERSON Castellano']],
@@ -56,6 +58,17 @@ describe('names in an article', () => {
     ['South African farmers and Sri Lankan cooks met.', []],
   ])('%s', (line, found) => {
     expect(named(line)).toEqual(found);
+  });
+
+  it('are nobody where they begin like a place or with a word of the language', () => {
+    expect(
+      named('Mussels grow in the Ría de Toba e Lanzo.', 'Lanzo’s council will join the case.').some(
+        (name) => name.startsWith('PERSON'),
+      ),
+    ).toBe(false);
+    expect(named('Pupils asked Senior Tobika Wenge about it.')).not.toContain(
+      'PERSON Senior Tobika Wenge',
+    );
   });
 
   it('are settled over the whole article: surnames, short forms and slips', () => {

@@ -300,6 +300,8 @@ export const RAW_GATES: RawGate[] = [
         !/\b(?:in prison|in jail|suspended|sentence|ban|term)\b/.test(predicate);
       if (/\b(?:as|so) (?:much|many)\b(?!.*\bas\b)/.test(predicate))
         return 'it does not say what is compared';
+      if (claim.saying?.direct === false && /\b(?:it|them|this|that)$/.test(asked))
+        return 'it ends with a word for what was named before';
       if (
         /\bto (?:qualify|apply|attend|join|follow|comply|respond|compete|take part)$|\bturn(?:s|ed)? up\b/.test(
           asked,
@@ -309,6 +311,19 @@ export const RAW_GATES: RawGate[] = [
       if (sentenced) return 'it does not say what the years are spent in';
       return /\b(?:of|on|in|for|to) (?:its|their|his|her) \p{Ll}+$/u.test(predicate)
         ? 'it ends with a thing of somebody not named'
+        : undefined;
+    },
+  },
+  {
+    code: 'one-report',
+    refuses: (candidate, setting) => {
+      const claim = claimOf(candidate, setting);
+      // "According to the report, who learned of the report?": two of them under one word.
+      return claim &&
+        !/^(?:cloze|figure)$/.test(candidate.family) &&
+        /\bthe (?:\p{Ll}+ )?report\b/iu.test(matter(candidate, claim)) &&
+        /\breport\b/.test(candidate.stem)
+        ? 'it speaks of another report'
         : undefined;
     },
   },

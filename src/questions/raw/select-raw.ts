@@ -12,7 +12,6 @@ const PER_FAMILY: Record<string, number> = {
   who: 2,
   words: 1,
   figure: 1,
-  role: 1,
   outlet: 1,
   supported: 1,
   // Four of seven gaps could be guessed, and of 23 statements with something changed in them twelve
@@ -21,6 +20,7 @@ const PER_FAMILY: Record<string, number> = {
   version: 0,
   statement: 0,
   status: 0,
+  role: 0,
 };
 const PER_ANSWER = 2;
 /** Most items about what one person or organisation says or does. */

@@ -118,6 +118,7 @@ export function isTelling({ content, direct, turn }: Saying): boolean {
     !/\b(?:the|that|this) (?:\p{Ll}+ )?ones?\b(?! who| that| which| of)/u.test(content) &&
     (!turn ||
       (pointsOutside(content) === undefined && !/\bthat \p{Ll}+ (?:in|on|at)\b/u.test(content))) &&
+    !/\b(?:some|most|all|half|part|none|any|both) of (?:it|them|that|this)\b/.test(content) &&
     // "I was in Lima in May": a story begins so, and its point comes later.
     !/^I (?:was (?:in|at|on)|went|came|drove|walked) /.test(content) &&
     // "to say that after reading it": what it was, the words before say.

@@ -189,6 +189,22 @@ describe('the gates of raw text', () => {
       { candidate: cloze('In a statement it opened a weather station in _____ near Nuuk.') },
     ],
     [
+      'one-report',
+      'another report beside the report',
+      said('The report says that the harbour is safe in winter.'),
+    ],
+    [
+      'whole-complement',
+      'an end that stands for what was named before',
+      {
+        ...said('her council in Nuuk would not agree to it', false),
+        candidate: {
+          ...said('her council in Nuuk would not agree to it', false).candidate,
+          stem: 'According to the report, who said that her council in Nuuk would not agree to it?',
+        },
+      },
+    ],
+    [
       'matters',
       'an idiom without its object',
       { claim: did('Norway kept a careful distance throughout those long talks.') },
