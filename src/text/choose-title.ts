@@ -16,6 +16,13 @@ export function chooseTitle(drafts: readonly Draft[], pageTitle?: string): Draft
     return (
       shaped.find((draft) => draft === named) ??
       shaped.find(({ features }) => features.words >= 4) ??
+      // The first heading is the paper's name, the second the headline over a byline.
+      head
+        .slice(0, textBegins(head))
+        .find(
+          (draft) =>
+            draft.shape === 'subhead' && draft.features.words >= 5 && isSigned(draft, head),
+        ) ??
       shaped[0]
     );
   if (named) return named;
@@ -39,6 +46,8 @@ function textBegins(head: readonly Draft[]): number {
   return at < 0 ? head.length : at;
 }
 
+const BUTTONS = /\b(?:Listen|Download|Embed|Transcript|Share|Save|Print|Comments|Copy)\b/g;
+
 function canBeTitle({ features, furniture, shape, block }: Draft): boolean {
   return (
     (!furniture || furniture.label === 'caption') &&
@@ -46,7 +55,9 @@ function canBeTitle({ features, furniture, shape, block }: Draft): boolean {
     features.words >= 2 &&
     features.words <= 30 &&
     block.text.length <= 220 &&
-    !/[.,;:]$/.test(block.text)
+    !/[.,;:]$/.test(block.text) &&
+    // "5-Minute Listen Download Transcript": a row of buttons.
+    (block.text.match(BUTTONS)?.length ?? 0) < 2
   );
 }
 

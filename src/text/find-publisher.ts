@@ -98,7 +98,9 @@ const inSmallLetters = (name: string) =>
   /\p{Ll}/u.test(name) || !name.includes(' ')
     ? name
     : name.replace(/\p{L}+/gu, (word) =>
-        word.length <= 3 ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+        word.length <= 3 && !/^(?:THE|AND|FOR|OF)$/.test(word)
+          ? word
+          : word.charAt(0) + word.slice(1).toLowerCase(),
       );
 
 const COMPANY =
@@ -156,15 +158,20 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
     if (paper) yield { name: paper, weight: 6.5, reason: says, printed: true };
     if (label === 'meta') {
       for (const name of inMeta(text)) yield { name, weight: 3.5, reason: says, printed: false };
-    } else if (index < firstBody && label === 'navigation') {
+    } else if (
+      index < firstBody &&
+      (label === 'navigation' || (label === 'title' && index === 0))
+    ) {
       const name = masthead(text);
       // With a line of its own about what the paper is, no menu can be part of the name.
       const isPaper =
         kindOfHead(capitalised(name?.split(' ').at(-1)?.toLowerCase() ?? '')) === 'media';
+      const hasTagline = TAGLINE.test(text);
+      // What stands over everything and is called like a paper, or says what it is, is the paper.
       const weight =
-        // What stands over everything and is called like a paper is the paper.
-        isPaper && index === 0 ? 6.5 : TAGLINE.test(text) ? MASTHEAD + 1 : MASTHEAD;
-      if (name) yield { name, weight, reason: says, printed: false };
+        index === 0 && (isPaper || hasTagline) ? 6.5 : hasTagline ? MASTHEAD + 1 : MASTHEAD;
+      if (name && (label === 'navigation' || isPaper))
+        yield { name, weight, reason: says, printed: false };
     }
   }
 }

@@ -148,7 +148,7 @@ export const FURNITURE: Furniture[] = [
     weight: 4,
     why: 'a code of the wire or the number of an issue',
     pattern:
-      /^(?:(?:[A-Z]{2,3}-)?[A-Z]{3,}-[A-Z-]{2,}\b.{0,40}|(?:eds|attn|pix|flash|urgent):.{0,80}|issue \d+\b.{0,60}|vol(?:ume|\.)? \d+\b.{0,60}|[A-Z]{2,5} [a-z]{2}\/[a-z]{2}\b.{0,40})$/iu,
+      /^(?:(?:[A-Z]{2,3}-)?[A-Z]{3,}-[A-Z-]{2,}\b.{0,90}|(?:eds|attn|pix|flash|urgent):.{0,80}|issue \d+\b.{0,60}|vol(?:ume|\.)? \d+\b.{0,60}|[A-Z]{2,5} [a-z]{2}\/[a-z]{2}\b.{0,40})$/iu,
   },
   // navigation
   {

@@ -9,7 +9,11 @@ import { settleTail } from './settle-tail';
 export function settleLabels(drafts: Draft[], pageTitle?: string): void {
   for (const draft of drafts) draft.label = own(draft);
   const title = chooseTitle(drafts, pageTitle);
-  if (title) relabel(title, 'title', 'reads as the headline');
+  if (title) {
+    relabel(title, 'title', 'reads as the headline');
+    for (const draft of drafts.slice(0, drafts.indexOf(title)))
+      if (draft.label === 'title') relabel(draft, 'navigation', 'stands over the headline');
+  }
   settleMiddle(drafts);
   settleTail(drafts);
   settleHead(drafts, title);

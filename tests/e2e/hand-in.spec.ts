@@ -110,6 +110,35 @@ test('a link leads to the lesson as it was assigned, and the work is handed in a
   expect({ ...opened(code), handedInAt: 0 }).toEqual({ ...handIn, handedInAt: 0 });
 });
 
+test('the work is passed on by the share sheet of the device, and a sheet that is closed is no failure', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let isClosed = true;
+    Object.assign(navigator, {
+      canShare: ({ files }: ShareData) => files?.length === 1,
+      share: async ({ files }: ShareData) => {
+        if (isClosed) {
+          isClosed = false;
+          throw new DOMException('', 'AbortError');
+        }
+        Object.assign(window, { shared: await files?.[0]?.text() });
+      },
+    });
+  });
+  await openLink(page, anAssignment());
+  await walk(page, { tries: () => 'right' });
+  await openHandIn(page);
+  const share = page.locator('[data-action="hand-in-share"]');
+  await share.click();
+  await expect(page.getByRole('dialog').getByText(/could not|Passed on/)).toHaveCount(0);
+  await share.click();
+  await expect(shown(page, 'Passed on to the app that you chose.')).toBeVisible();
+  const { attempts } = await readStored(page);
+  const sent = await page.evaluate(() => String(Reflect.get(window, 'shared')));
+  expect(opened(sent)).toMatchObject({ attemptId: attempts[0]!.id });
+});
+
 test('the same link resumes, in another tab and after a reload, and keeps nothing in the address', async ({
   page,
 }) => {

@@ -107,6 +107,26 @@ describe('the publisher', () => {
     expect(parseArticle({ name: 'a.md', text }).publisher?.value).toBe('Orla Post');
   });
 
+  it('is what stands over everything and is called like a paper, which is no headline', () => {
+    const text = [
+      '# The Tolby Post',
+      '[Home](/) · [News](/n) · [Sport](/s)',
+      '## Bridge shut for a third winter in Tolby',
+      'By Ana Lopes | 5 March 2025',
+      BODY,
+      '© 2025 Orla Media Cooperative, Tolby',
+    ].join('\n\n');
+    const { publisher, title } = parseArticle({ name: 'a.md', text });
+    expect(publisher?.value).toBe('The Tolby Post');
+    expect(title).toBe('Bridge shut for a third winter in Tolby');
+  });
+
+  it('is written like a name where the page shouts it', () => {
+    const text = ['THE TOLBY LEDGER', 'Home | News', '# Bridge shut', 'By Ana Lopes', BODY];
+    const { publisher } = parseArticle({ name: 'a.md', text: text.join('\n\n') });
+    expect(publisher?.value).toBe('The Tolby Ledger');
+  });
+
   it('is named by its issue, without legal form or year', () => {
     const text = [
       'Harbour Trade Weekly, issue 10, Thursday, March 12, 2026',
