@@ -169,7 +169,7 @@ function mapTaskWalks(): Record<string, Screen[]> {
 }
 
 /** The whole route answered, with one of each way that an item can end. */
-function wholeRoute(): Partial<Stored> {
+export function wholeRoute(): Partial<Stored> {
   const attempt = anAttempt();
   const asked = lesson.steps.flatMap((step) =>
     step.kind === 'questions' || step.kind === 'checkpoint' ? step.itemIds : [],
@@ -449,6 +449,21 @@ export const walks: Record<string, Screen[]> = {
     {
       name: 'a reading that resolves a forecast',
       open: (page) => openStep(page, resolving?.id ?? ''),
+    },
+    {
+      name: 'a review that is due',
+      open: async (page) => {
+        await page.goto('./#/home');
+        await page.locator('[data-action="home-review"]').click();
+        await expect(page.locator('[data-action="review-start"]')).toBeVisible();
+      },
+    },
+    {
+      name: 'a question of a review',
+      open: async (page) => {
+        await page.locator('[data-action="review-start"]').click();
+        await expect(page.locator('main form[data-item-id]')).toBeVisible();
+      },
     },
   ],
   'beside the lesson': [
