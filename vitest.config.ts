@@ -31,7 +31,12 @@ export default defineConfig({
       {
         plugins: [shared(), svelteTesting()],
         define,
-        test: { name: 'component', environment: 'happy-dom', include: [component] },
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          setupFiles: ['tests/learn/let-words-out.ts'],
+          include: [component],
+        },
       },
       {
         plugins: [shared()],
