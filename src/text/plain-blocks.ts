@@ -91,8 +91,18 @@ function goesOn(last: RawLine | undefined, line: RawLine, width: number | undefi
   if (width === undefined || !last || line.n !== last.n + 1) return false;
   if (line.indent > last.indent && line.indent >= 2) return false;
   if (/^(?:[-*•·]\s|\d{1,2}[.)]\s)/.test(line.text)) return false;
-  return isFull(last, line, width);
+  return isFull(last, line, width) || isOpen(last.text, line.text, width);
 }
+
+/** Words that end no sentence and no heading. */
+const JOINING =
+  /(?:,|\b(?:a|an|the|of|in|on|at|to|by|for|with|from|and|or|but|that|than|as|is|are|was|were|had|has|have|will|would))$/;
+
+/** A ragged line: long, without an end of its own, and the next one goes on with it. */
+const isOpen = (last: string, next: string, width: number) =>
+  last.length >= 0.7 * width &&
+  !/[.!?…:]["”’)]*$/.test(last) &&
+  (/^[\p{Ll}\d]/u.test(next) || JOINING.test(last));
 
 function joined(group: readonly RawLine[], raw: string, collector: TextCollector) {
   group.forEach((line, index) => {

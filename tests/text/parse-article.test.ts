@@ -56,6 +56,15 @@ describe('a plain text', () => {
     expect(stands(article, 'the summer.')).toBe('the summer.');
   });
 
+  it('that was wrapped raggedly goes on where a line has no end', () => {
+    const ragged = wrapped.replace(
+      'aboard, and for an hour nothing happened. Then the lights',
+      'aboard, and for an hour nothing happened to any\nof them on any of the decks. Then the lights',
+    );
+    const [first] = parseArticle({ name: 'a.txt', text: ragged }).lines;
+    expect(first?.text).toContain('to any of them on any of the decks. Then the lights went out');
+  });
+
   it('with short lines of its own is not wrapped', () => {
     expect(textsOf('a.txt', 'Home\nNews\nSport\nThe mayor said so.\nShe left.')).toHaveLength(5);
   });
