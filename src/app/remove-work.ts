@@ -6,7 +6,7 @@ import { download } from './attempt-copy';
 import { clearResumeMark, readResumeMark } from './resume-mark';
 import { keptAttempt, open } from './store';
 import { keepUnnamedSettings, useSettings } from './student-settings';
-import { tellOthers } from './who-channel';
+import { tellOfRemoval } from './who-channel';
 import { readWhoMarks } from './who-marks';
 import { forgetWho, nextVisit } from './write-who-marks';
 
@@ -36,7 +36,7 @@ export function removal(app: AppState, find: Find): Removal {
     if (isOpen || attempts.includes(noted)) clearResumeMark();
     app.ask({ show: 'who', notice: 'removed' });
     app.visit = nextVisit();
-    tellOthers({ says: 'removed', studentId });
+    tellOfRemoval(studentId);
   }
 
   const outcome = (removing: Promise<void>) =>

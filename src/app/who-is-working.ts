@@ -22,7 +22,7 @@ import {
   useSettings,
 } from './student-settings';
 import { untilSaved } from './until-saved';
-import { tellOthers } from './who-channel';
+import { tellOfChange } from './who-channel';
 import { readWhoMarks } from './who-marks';
 import { forgetWho, markShared, markWho, nextVisit } from './write-who-marks';
 
@@ -51,7 +51,7 @@ export function whoPort(app: AppState): WhoPort {
     else clearResumeMark();
     await app.enter(student?.id ?? '', kept);
     void focusHeading();
-    tellOthers({ says: 'changed' });
+    tellOfChange();
   }
 
   async function enterNamed(student: Student): Promise<'entered'> {
@@ -106,7 +106,7 @@ export function whoPort(app: AppState): WhoPort {
     await giveAttempt(await open(), session.attempt.id, id);
     app.studentId = id;
     markWho({ id, hasPin: false });
-    tellOthers({ says: 'changed' });
+    tellOfChange();
   }
 
   const port: WhoPort = {
@@ -153,7 +153,7 @@ export function whoPort(app: AppState): WhoPort {
       goAway();
       app.ask({ show: 'who' });
       app.visit = nextVisit();
-      tellOthers({ says: 'changed' });
+      tellOfChange();
       return 'left';
     },
     someoneElse() {
