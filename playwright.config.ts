@@ -13,9 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A busy machine may cost one of hundreds of tests its time. What needed its second try is listed
+  // A busy machine may cost one of hundreds of tests its time. What needed another try is listed
   // as flaky at the end of the run, and wants looking into.
-  retries: 1,
+  retries: 2,
   timeout: 60_000,
   globalTimeout: 40 * 60_000,
   reporter: 'list',
