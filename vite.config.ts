@@ -5,11 +5,11 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vite';
 import { datelineContent } from './src/cli/vite-content.ts';
 import { prerenderOpening } from './src/cli/vite-prerender.ts';
-import { teachingApart } from './src/cli/vite-teaching.ts';
+import { partsApart } from './src/cli/vite-parts.ts';
 import { withoutWorkers } from './src/cli/without-workers.ts';
 
 const root = import.meta.dirname;
-const teaching = teachingApart();
+const parts = partsApart();
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
 /** What every build of the sources needs: the app, the prerendered page and the tests. */
@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => ({
     mode === 'single' && withoutWorkers(),
     shared(),
     prerenderOpening(shared, version),
-    teaching.plugin,
+    parts.plugin,
     VitePWA({
       disable: mode === 'single',
       strategies: 'generateSW',
@@ -69,7 +69,7 @@ export default defineConfig(({ mode }) => ({
         ],
       },
       workbox: {
-        ...teaching.workbox,
+        ...parts.workbox,
         // Icons of the installed app are the browser's own matter: no page shows them.
         globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
         // index.html is what a host serves first; from then on app.html stands in for it.

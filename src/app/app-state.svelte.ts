@@ -57,17 +57,31 @@ export class AppState {
   /** The place at which an update was offered or put off: it is offered between steps only. */
   #quietAt = $state<string>();
   #following = false;
+  #module: Module;
+  /** Another lesson was opened. */
+  onlesson: (() => void) | undefined;
 
   constructor(
-    /** The lesson that is open, as this version of it is built in or kept. */
-    public module: Module,
+    module: Module,
     /** Ids of all modules that are built in. */
     readonly builtIn: readonly string[] = [module.id],
     /** A teacher's link was opened: what whoever works here goes on with. */
     private byLink?: ((studentId: string) => Promise<Kept>) | undefined,
   ) {
+    this.#module = module;
     told.setAside = (list) => void this.#keep((keeping) => keeping.add(list));
     told.lost = () => this.session?.writeAnew();
+  }
+
+  /** The lesson that is open, as this version of it is built in or kept. */
+  get module(): Module {
+    return this.#module;
+  }
+
+  set module(module: Module) {
+    const isOther = module.id !== this.#module.id;
+    this.#module = module;
+    if (isOther) this.onlesson?.();
   }
 
   /** Opens what was worked on last, or something new, unless it has to be asked who works here. */

@@ -1,4 +1,6 @@
 import type { AppState } from './app-state.svelte';
+import { lessonPart } from '../model/lesson-part';
+import { keepParts } from './keep-parts';
 import { loadAhead } from './load-ahead';
 import { loadPreferences } from './load-preferences';
 import { currentSettings, onSettings } from './settings';
@@ -77,8 +79,14 @@ async function keepForOffline(app: AppState): Promise<void> {
   installing?.addEventListener('statechange', () => {
     if (installing.state === 'installed') offer();
   });
-  await navigator.serviceWorker.ready;
-  app.offlineReady = true;
+  const keepLesson = async () => {
+    const { id } = app.module;
+    app.offlineReady = false;
+    const isKept = await keepParts([lessonPart(id)]);
+    if (id === app.module.id) app.offlineReady = isKept;
+  };
+  app.onlesson = () => void keepLesson();
+  await keepLesson();
 }
 
 /** A new version never costs a response: what is on its way to the disk arrives first. */

@@ -43,7 +43,7 @@ export async function measureOffline(browser, folder, route) {
     {
       figure: 'offline.kB',
       value: sizeOf(folder, kept, gzipSync) / 1000,
-      unit: 'kB gzip, all that is kept: every lesson, maps and fonts',
+      unit: 'kB gzip, all that is kept: the app, the open lesson, its map and the fonts',
     },
     {
       figure: 'offline.brotli.kB',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Download, type Page } from '@playwright/test';
 import { args, env, executablePath } from '../browser.mjs';
 import { itemOf, shortLesson } from './built';
+import { lessonPart } from '../../src/model/lesson-part';
+import { holdsPart } from './kept';
 import { placeOf, waitUntilKept, waitUntilSaved, type Place } from './place';
 import { walk, type Tries } from './walk';
 
@@ -101,6 +103,7 @@ async function offlineStudent(browser: Browser, link: string, plan: Plan): Promi
   await page.goto(link);
   await placeOf(page);
   await waitUntilKept(page);
+  await expect.poll(() => holdsPart(page, lessonPart(shortLesson.id))).toBe(true);
   await context.setOffline(true);
   await page.reload();
   await walk(page, { tries: follow(plan) });

@@ -1,6 +1,8 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { lessonPart } from '../../src/model/lesson-part';
 import { serve } from '../bench/serve.mjs';
-import { dist, lesson } from './built';
+import { dist, lesson, shortLesson, shortStart } from './built';
+import { filesOfPart, holdsPart, keptFiles } from './kept';
 import { placeOf, saveState, sightOf, waitUntilKept, waitUntilSaved } from './place';
 import { goOn, walk } from './walk';
 
@@ -52,6 +54,52 @@ test('the map is there with the network off, though no map was open before', asy
   await page.reload();
   await expect(page.locator('main input[data-option="ALB"]')).toBeVisible();
   await expect(page.locator('main svg use[data-country="ALB"]')).toHaveCount(1);
+  await page.context().close();
+});
+
+const otherLesson = lessonPart(shortLesson.id);
+
+test('another lesson is kept with its map once it is opened, and not before', async ({
+  browser,
+}) => {
+  const host = await serve(dist);
+  const context = await browser.newContext({ baseURL: host.url });
+  const page = await context.newPage();
+  await page.goto('./');
+  await placeOf(page);
+  await waitUntilKept(page);
+  const files = filesOfPart(otherLesson);
+  expect(files.some((file) => file.includes('atlantic-1999'))).toBe(true);
+  expect((await keptFiles(page)).filter((file) => files.includes(file))).toEqual([]);
+
+  await page.goto('./#/home');
+  await page.locator(`[data-lesson="${shortLesson.id}"] [data-action="home-begin"]`).click();
+  await expect.poll(() => holdsPart(page, otherLesson)).toBe(true);
+  await goOn(page);
+  await expect(saveState(page)).toContainText('works offline');
+  await host.close();
+  await context.setOffline(true);
+  await page.reload();
+  expect(await placeOf(page)).toMatchObject({ stepId: shortLesson.steps[1]?.id });
+  const checkpoint = shortLesson.steps.find(({ kind }) => kind === 'checkpoint')!;
+  await page.goto(`./#/${shortLesson.id}/${checkpoint.id}`);
+  await expect(page.locator('main [data-map-stage] svg').first()).toBeVisible();
+  await context.close();
+});
+
+test('with the network off, a lesson that was never opened here says that it needs one', async ({
+  browser,
+}) => {
+  const page = await visitOnce(browser);
+  const needs = page.locator('main').getByText('a lesson that was not opened here before needs');
+  await page.goto('./#/home');
+  await page.locator(`[data-lesson="${shortLesson.id}"] [data-action="home-begin"]`).click();
+  await expect(needs).toBeVisible();
+  await page.goto(shortStart);
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await expect(needs).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the lesson' }).click();
+  expect(await placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
   await page.context().close();
 });
 

@@ -193,6 +193,9 @@ test('an attempt from a clock beyond all calendars is listed and can be opened',
   await openStored(page, stored, other.id);
   await page.locator('button.menu').click();
   await page.getByRole('button', { name: 'Open the attempt of an unknown day' }).click();
+  // An address that is typed before it has come would be followed in the other.
+  const mark = () => page.evaluate(() => localStorage.getItem('dateline.resume'));
+  await expect.poll(mark).toContain(odd.id);
   await page.goto(addressOf(questions.id, 1));
   expect(await placeOf(page)).toMatchObject({ itemId: first, phase: 'right' });
 });

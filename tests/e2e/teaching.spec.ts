@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { lessonPart } from '../../src/model/lesson-part';
 import { serve } from '../bench/serve.mjs';
 import { aBuild, buildOf, loadedBuilds, publish } from './builds';
-import { dist, lesson } from './built';
+import { dist, lesson, shortLesson } from './built';
+import { filesOfPart, holdsPart, keptFiles } from './kept';
 import { placeOf, waitUntilKept } from './place';
 
 test.use({ serviceWorkers: 'allow' });
@@ -19,24 +20,14 @@ const PAGES = [
   `#/teach/print/worksheet/${lesson.id}`,
   `#/teach/print/maps/${lesson.id}`,
   `#/teach/print/notes/${lesson.id}`,
+  // Every lesson can be assigned, printed and looked through.
+  `#/teach/modules/${shortLesson.id}`,
+  `#/teach/print/maps/${shortLesson.id}`,
   '#/privacy',
 ];
 
-/** The files that a worker fetches for teachers only, as the build names them. */
-function filesForTeachers(folder = dist): string[] {
-  const script = readdirSync(join(folder, 'assets')).find((name) => /^teaching.*\.js$/.test(name));
-  const text = readFileSync(join(folder, 'assets', script ?? ''), 'utf8');
-  return JSON.parse(/\((\[[^\]]*\])\);\s*$/.exec(text)?.[1] ?? '[]') as string[];
-}
-
-/** What the browser keeps of the app, by its path. */
-const keptFiles = (page: Page) =>
-  page.evaluate(async () => {
-    const names = await caches.keys();
-    const opened = await Promise.all(names.map((name) => caches.open(name)));
-    const keys = await Promise.all(opened.map((cache) => cache.keys()));
-    return keys.flat().map(({ url }) => new URL(url).pathname.slice(1));
-  });
+/** The files that a worker fetches for teachers only. */
+const filesForTeachers = (folder = dist) => filesOfPart('teaching', folder);
 
 async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -136,10 +127,10 @@ test('a new version brings its own pages for teachers, and nothing of the old on
   for (const one of [a, b, folder]) rmSync(one, { recursive: true });
 });
 
-async function holdsAll(page: Page, folder: string): Promise<boolean> {
-  const kept = await keptFiles(page);
-  return filesForTeachers(folder).every((file) => kept.includes(file));
-}
+/** A teacher’s device keeps the pages for teachers, and the lessons that can be assigned. */
+const holdsAll = async (page: Page, folder: string): Promise<boolean> =>
+  (await holdsPart(page, 'teaching', folder)) &&
+  (await holdsPart(page, lessonPart(shortLesson.id), folder));
 
 for (const path of ['#/teach', `#/teach/print/worksheet/${lesson.id}`, '#/privacy'])
   test(`${path} never shows the opening of the lesson while it starts`, async ({ page }) => {

@@ -38,7 +38,7 @@ export const whoseWord: Family<AuthoredSetting> = (claim, setting) => {
   };
 };
 
-/** "How do France 24 and the BBC differ on …?" */
+/** "What do France 24 and the BBC report about …?" That they differ is for the reader to find. */
 export const differ: Family<AuthoredSetting> = (claim, setting) => {
   const pair = claim.differ && comparedReports(claim, setting);
   if (!claim.differ || !pair) return undefined;
@@ -58,7 +58,7 @@ export const differ: Family<AuthoredSetting> = (claim, setting) => {
   return {
     claimId: claim.id,
     family: 'differ',
-    stem: `How do ${one.spoken} and ${other.spoken} differ on ${claim.differ.on}?`,
+    stem: `What do ${one.spoken} and ${other.spoken} report about ${claim.differ.on}?`,
     key: split(one.says, other.says),
     distractors: [
       {

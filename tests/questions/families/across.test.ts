@@ -98,7 +98,7 @@ describe('a question how two reports differ', () => {
 
   it('offers them the right way round, the other way round, and as if they agreed', () => {
     const candidate = ask(differ, stated)!;
-    expect(candidate.stem).toBe('How do the Paper and Radio One differ on the weather?');
+    expect(candidate.stem).toBe('What do the Paper and Radio One report about the weather?');
     expect(candidate.key).toBe('The Paper reports that it rained, Radio One that it snowed.');
     expect(candidate.distractors.map(({ text, whyFalse }) => [text, whyFalse])).toEqual([
       [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, Rollup } from 'vite';
-import { teachingWorker } from './teaching-worker.js';
+import { lessonPart } from '../model/lesson-part';
+import { partsWorker } from './parts-worker.js';
 
 type Transform = (entries: { url: string; size: number; revision: string | null }[]) => {
   manifest: { url: string; size: number; revision: string | null }[];
@@ -9,13 +10,15 @@ type Transform = (entries: { url: string; size: number; revision: string | null 
 
 /** Modules through which nobody comes who only learns. */
 const GATES = ['/src/teach/', '/src/make/', '/src/app/teach-', 'virtual:dateline/notes/'];
+const LESSON = 'virtual:dateline/module/';
 
 /**
- * Keeps what only teachers need out of a student's install. The service worker fetches these files
- * when a teacher's page asks for it, and from then on with every new version (teaching-worker.js).
- * `workbox` are the options that its generator needs for that.
+ * Keeps what not everybody needs out of the first install: what only teachers do, and every lesson but
+ * the one that opens by itself. The service worker fetches such a part when a page asks for it, and
+ * from then on with every new version (parts-worker.js). `workbox` are the options that its
+ * generator needs for that.
  */
-export function teachingApart(): {
+export function partsApart(): {
   plugin: Plugin;
   workbox: { importScripts: string[]; manifestTransforms: Transform[] };
 } {
@@ -24,7 +27,7 @@ export function teachingApart(): {
   let isOneFile = false;
   return {
     plugin: {
-      name: 'dateline-teaching',
+      name: 'dateline-parts',
       apply: 'build',
       enforce: 'post',
       configResolved({ mode }) {
@@ -33,11 +36,12 @@ export function teachingApart(): {
       generateBundle(_options, bundle) {
         // One file has everything in it, and no service worker.
         if (isOneFile) return;
-        for (const file of filesForTeachers(bundle)) apart.add(file);
-        const source = `(${teachingWorker.toString()})(${JSON.stringify([...apart].sort())});\n`;
+        const parts = { teaching: filesForTeachers(bundle).sort(), ...filesOfLessons(bundle) };
+        for (const file of Object.values(parts).flat()) apart.add(file);
+        const source = `(${partsWorker.toString()})(${JSON.stringify(parts)});\n`;
         // A browser may take a script that a worker imports from its cache: the name tells its version.
         const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-        const fileName = `assets/teaching-${hash}.js`;
+        const fileName = `assets/parts-${hash}.js`;
         this.emitFile({ type: 'asset', fileName, source });
         importScripts.push(fileName);
         apart.add(fileName); // kept with the worker itself
@@ -50,6 +54,23 @@ export function teachingApart(): {
       ],
     },
   };
+}
+
+/** Each lesson with the maps of its own folder, but for the first: that one is in every install. */
+export function filesOfLessons(bundle: Rollup.OutputBundle): Record<string, string[]> {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const ids = chunks
+    .flatMap(({ moduleIds }) => moduleIds)
+    .flatMap((id) => (id.includes(LESSON) ? id.slice(id.indexOf(LESSON) + LESSON.length) : []))
+    .sort();
+  return Object.fromEntries(
+    ids.slice(1).map((lesson) => {
+      const isOwn = (id: string) =>
+        id.endsWith(`${LESSON}${lesson}`) || id.includes(`/content/${lesson}/`);
+      const own = chunks.filter(({ moduleIds }) => moduleIds.length > 0 && moduleIds.every(isOwn));
+      return [lessonPart(lesson), own.map(({ fileName }) => fileName).sort()];
+    }),
+  );
 }
 
 /** The files that no way from the entry leads to but through a gate. */
