@@ -15,11 +15,15 @@ export function isOverview(scale: number): boolean {
 
 export interface MapLabel {
   code: string;
-  name: string;
+  /** The name, in one line or, where only that fits, in two. */
+  lines: readonly string[];
   at: Point;
 }
 
-export interface MapCallout extends MapLabel {
+export interface MapCallout {
+  code: string;
+  name: string;
+  at: Point;
   from: Point;
   /** Whether its name is written beside it. */
   named: boolean;
@@ -37,9 +41,22 @@ export function mapLabels(
   return countries.flatMap(({ code, name }) => {
     const place = view.places[code];
     if (!place || !inBox(box, place.at)) return [];
-    const fits = name.length * LETTER * type <= place.room * scale;
-    return fits ? [{ code, name, at: place.at }] : [];
+    const letters = (place.room * scale) / (LETTER * type);
+    const lines = [[name], inTwo(name)].find((each) =>
+      each.every(({ length }) => length <= letters),
+    );
+    return lines ? [{ code, lines, at: place.at }] : [];
   });
+}
+
+/** A name of several words in two lines, as even as they can be. */
+function inTwo(name: string): string[] {
+  const words = name.split(' ');
+  const ways = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+  const width = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+  return ways.sort((a, b) => width(a) - width(b))[0] ?? [name];
 }
 
 /** Bubbles for the countries of the view that are too small to see at this size. */

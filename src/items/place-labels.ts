@@ -32,8 +32,10 @@ export function placeLabels(
   const toPixels = ([x, y]: Point): Point => [(x - box[0]) * scale, (y - box[1]) * scale];
   const frame: Rectangle = [0, 0, box[2] * scale, box[3] * scale];
   const taken: Rectangle[] = places.map(({ at }) => around(toPixels(at), 7, 7));
-  for (const { name, at } of countries)
-    taken.push(around(toPixels(at), (name.length * LETTER * type) / 2, type / 2));
+  for (const { lines, at } of countries) {
+    const letters = Math.max(...lines.map(({ length }) => length));
+    taken.push(around(toPixels(at), (letters * LETTER * type) / 2, (lines.length * type) / 2));
+  }
   const labels: PlaceLabel[] = [];
   // Marks are drawn with the most important on top, which is the last.
   for (const { id, name, at, mark } of [...places].reverse()) {

@@ -111,4 +111,11 @@ export type RawClaim = {
 export type Genre = 'report' | 'interview' | 'broadcast' | 'column';
 
 /** Where a raw claim's article comes from, as far as it is known. */
-export type RawSource = { articleId: string; title: string; outlet?: string; genre?: Genre };
+export type RawSource = {
+  articleId: string;
+  title: string;
+  outlet?: string;
+  genre?: Genre;
+  /** Names, in small letters, of those who made the article or lead through it. */
+  staff?: readonly string[];
+};

@@ -10,6 +10,7 @@ import { rawItems } from '../questions/raw/raw-items';
 import { RAW_OBJECTIVES } from '../questions/raw/raw-setting';
 import type { Article } from '../text/article';
 import { extractClaims } from '../text/extract-claims';
+import { findStaff } from '../text/find-staff';
 import { genreOf } from '../text/genre';
 
 /** An article beside the source that it becomes. */
@@ -50,9 +51,11 @@ export function rawQuestions(
 ): RawQuestions {
   const extracted = extractClaims(articles);
   const genres = new Map(articles.map((article) => [article.id, genreOf(article)]));
+  const staff = new Map(articles.map((article) => [article.id, findStaff(article)]));
   const known = sources.map((source) => ({
     ...source,
     genre: genres.get(source.articleId) ?? 'report',
+    staff: staff.get(source.articleId) ?? [],
   }));
   const evidence = ({ evidenceStart, ...claim }: RawClaim) =>
     locate({ ...claim, start: evidenceStart ?? claim.start });

@@ -66,6 +66,9 @@ function asPrinted(named: Candidate, group: readonly Candidate[]): Candidate {
 }
 const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** What papers are called besides the words that tell an organisation's kind anywhere. */
+const PAPER =
+  /^(?:daily|weekly|monthly|quarterly|fortnightly|sentinel|examiner|monitor|advertiser|dispatch|enterprise|independent|mercury|messenger|register|reporter|argus|echo|star|sun|mail|express)$/;
 /** What the name in front of a menu weighs. */
 const MASTHEAD = 3;
 
@@ -140,11 +143,13 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
       printed: true,
     };
   const firstBody = lines.findIndex(({ label }) => label === 'body');
+  // "Skip to content" is read out before everything, and is no masthead.
+  const top = lines.findIndex(({ text }) => !SKIP.test(text));
   for (const [index, line] of lines.entries()) {
     const { text, label } = line;
     if (label === 'body') continue;
     const says = `A line of the page says “${text.length > 80 ? `${text.slice(0, 79)}…` : text}”.`;
-    if (label === 'legal') {
+    if (label === 'legal' || (label === 'navigation' && NOTICE.test(text))) {
       const owner = COPYRIGHT.exec(text)?.[1];
       if (owner)
         yield { name: withoutCompany(owner), weight: 6, reason: says, printed: true, legal: true };
@@ -160,21 +165,27 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
       for (const name of inMeta(text)) yield { name, weight: 3.5, reason: says, printed: false };
     } else if (
       index < firstBody &&
-      (label === 'navigation' || (label === 'title' && index === 0))
+      (label === 'navigation' || (label === 'title' && index === top))
     ) {
       const name = masthead(text);
       // With a line of its own about what the paper is, no menu can be part of the name.
-      const isPaper =
-        kindOfHead(capitalised(name?.split(' ').at(-1)?.toLowerCase() ?? '')) === 'media';
+      const head = name?.split(' ').at(-1)?.toLowerCase() ?? '';
+      const isPaper = kindOfHead(capitalised(head)) === 'media' || PAPER.test(head);
       const hasTagline = TAGLINE.test(text);
       // What stands over everything and is called like a paper, or says what it is, is the paper.
       const weight =
-        index === 0 && (isPaper || hasTagline) ? 6.5 : hasTagline ? MASTHEAD + 1 : MASTHEAD;
+        index === top && (isPaper || hasTagline) ? 6.5 : hasTagline ? MASTHEAD + 1 : MASTHEAD;
       if (name && (label === 'navigation' || isPaper))
         yield { name, weight, reason: says, printed: false };
+      const full = spelledOut(text);
+      if (full !== undefined) yield { name: full, weight: 6.5, reason: says, printed: true };
     }
   }
 }
+
+const SKIP = /^(?:skip|jump) to\b/iu;
+/** A menu may stand behind the notice. */
+const NOTICE = /^(?:©|\([cC]\)|[Cc]opyright\b)/u;
 
 const COPYRIGHT = new RegExp(
   `(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)\\s*(?:©|\\([cC]\\))?\\s*(?:(?:19|20)\\d\\d(?:\\s*[–-]\\s*(?:(?:19|20)\\d\\d)?)?)?,?\\s*(?:by )?(${NAME})`,
@@ -200,18 +211,25 @@ function inMeta(text: string): string[] {
   if (parts.length < 2) return [];
   // "Morning Post | Companies | 4 May": what calls itself a paper comes first, else the byline does.
   const opens = kindOfHead(parts[0]?.split(' ').at(-1) ?? '') === 'media';
-  return parts
-    .slice(opens ? 0 : 1, opens ? 1 : undefined)
-    .filter(
-      (part) =>
-        new RegExp(`^${NAME}$`, 'u').test(part) &&
-        readDays(part).length === 0 &&
-        !/\d|\b(?:read|edition|correspondent|editor|reporter|desk)\b/iu.test(part),
-    );
+  return parts.slice(opens ? 0 : 1, opens ? 1 : undefined).filter(
+    (part) =>
+      new RegExp(`^${NAME}$`, 'u').test(part) &&
+      readDays(part).length === 0 &&
+      // "SOCIETY | GERMANY": what the section is about.
+      !/^\p{Lu}{5,}$/u.test(part) &&
+      !/\d|\b(?:read|edition|correspondent|editor|reporter|desk)\b/iu.test(part),
+  );
+}
+
+/** "RVB | Rift Valley Bee": a masthead in short and in full. */
+function spelledOut(text: string): string | undefined {
+  const [short = '', full = '', ...more] = text.split(/\s*[|›·•]\s*/u);
+  if (more.length > 0 || !new RegExp(`^${NAME}$`, 'u').test(full)) return undefined;
+  return keyOf(short) === initials(keyOf(full)) && keyOf(short).length > 1 ? full : undefined;
 }
 
 /** "Morning Post – news from the coast": what the paper says it is. */
-const TAGLINE = / [–—-] \p{Ll}.*$/u;
+const TAGLINE = / [–—-] (?:\p{Lu}[\p{L}-]*['’]s )?\p{Ll}.*$/u;
 
 /** The name in front of the menu: "Pacific Post   Home   World", "The Post > Stage". */
 function masthead(text: string): string | undefined {

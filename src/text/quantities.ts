@@ -10,7 +10,7 @@ const ROUGH =
 const NOT_ALONE_AFTER =
   /^(?:-(?!million|billion|thousand)|\p{L}|[/:]\d|,? ?years?[- ]old|(?: of|,) (?:age|aged)\b| (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b| to \d| and \d| (?:a\.m|p\.m|o['’]clock))/u;
 const NOT_ALONE_BEFORE =
-  /(?:\b(?:aged|age of|and|or|No\.|number|page|version|ward|to|from|in|out of|Nos?)[ $£€]*|[-–/]|\d,? )$/;
+  /(?:\b(?:aged|age of|and|or|No\.|number|page|version|ward|to|from|in|out of|Nos?)[ $£€]*|[-–/]|\d,? )$/i;
 const MONEY =
   /^(?:dollars?|shillings?|francs?|euros?|pounds?|pesos?|rupees?|yen|yuan|som|cents?|crowns?|krona|kroner|lira|reais|rand|naira|baht|won|dinars?|dirhams?|rubles?|roubles?)$/;
 

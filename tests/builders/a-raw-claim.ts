@@ -76,13 +76,19 @@ const source = (id: string): Source => ({
   spoken: 'the report',
 });
 
-export const aRawSetting = (claims: RawClaim[], clusters: Cluster[], title = ''): RawSetting =>
+export const aRawSetting = (
+  claims: RawClaim[],
+  clusters: Cluster[],
+  title = '',
+  staff: string[] = [],
+): RawSetting =>
   rawSetting(
     claims,
     clusters,
     [...new Set(claims.map(({ articleId }) => articleId))].map((articleId) => ({
       articleId,
       title,
+      staff,
       source: source(articleId),
     })),
   );

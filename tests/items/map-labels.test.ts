@@ -24,6 +24,14 @@ describe('the names on the map', () => {
     expect(labelled('whole', 710)).not.toContain('ALB');
   });
 
+  it('stand in two lines where one is too long, as even as they can be', () => {
+    const view = theView('balkans');
+    const labels = mapLabels(map.countries, view, view.box, 690 / view.box[2], 12.8);
+    const linesOf = (code: string) => labels.find((label) => label.code === code)?.lines;
+    expect(linesOf('BIH')).toEqual(['Bosnia and', 'Herzegovina']);
+    expect(linesOf('SRB')).toEqual(['Serbia']);
+  });
+
   it('become fewer in larger type', () => {
     expect(labelled('balkans', 710, 26).length).toBeLessThan(labelled('balkans', 710).length);
   });

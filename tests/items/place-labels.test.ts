@@ -37,7 +37,7 @@ describe('the names of places', () => {
   });
 
   it('keep off the name of a country', () => {
-    const country = { code: 'AAA', name: 'Atlantis', at: [5200, 3000] as [number, number] };
+    const country = { code: 'AAA', lines: ['Atlantis'], at: [5200, 3000] as [number, number] };
     const [label] = placeLabels([place('near', 4800, 3000)], [country], box, 0.1, 13);
     expect(label?.anchor).toBe('end');
   });

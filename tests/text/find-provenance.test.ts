@@ -155,6 +155,31 @@ describe('the publisher', () => {
     expect(page.publisher?.value).toBe('Orla Sport');
   });
 
+  it('stands under the links that skip to the text, whatever company owns it', () => {
+    const text = [
+      'Skip to content',
+      'THE ORLA WEEKLY',
+      'Home  Politics  Culture  Archive  Subscribe',
+      '# Bridge shut for a third winter',
+      'By Ana Lopes',
+      BODY,
+      '© 2025 Editorial Tolby SpA. All rights reserved.',
+    ].join('\n\n');
+    expect(parseArticle({ name: 'a.md', text }).publisher?.value).toBe('The Orla Weekly');
+  });
+
+  it('is no section, and may be told in short and in full', () => {
+    const text = ['SOCIETY | GERMANY', '# Bridge shut for a third winter', 'By Ana Lopes', BODY];
+    const nameIn = (...more: string[]) =>
+      parseArticle({ name: 'a.md', text: [...more, ...text].join('\n\n') }).publisher?.value;
+    expect(nameIn()).toBeUndefined();
+    expect(nameIn('RIO | Radio International Orla')).toBe('Radio International Orla');
+    const notice = '© 2026 Radio International Orla   Privacy Policy   Legal notice   Contact';
+    expect(
+      parseArticle({ name: 'a.txt', text: [...text, notice].join('\n\n') }).publisher?.value,
+    ).toBe('Radio International Orla');
+  });
+
   it('is asked for where nothing names it', () => {
     const { publisher, questions } = read('4 May 2020');
     expect(publisher).toBeUndefined();

@@ -24,6 +24,7 @@ describe('numbers that can be asked for', () => {
     ['a rank', 'He scored in the 71st minute.'],
     ['a share in words', 'Seven in ten questions are hard.'],
     ['one', 'It took 1 goals.'],
+    ['a year', 'In 2022 inspectors rated the unit.'],
     ['a number of nothing', 'It has 22 across the sea.'],
   ])('are not %s', (_what, line) => {
     expect(quantities(line)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Distractor } from '../candidate';
 import { seededOrder } from '../seeded';
 import { containsWords } from '../mentions';
 import { contentStems, overlap } from './content-words';
+import { isStaff } from './narrator';
 import type { RawSetting } from './raw-setting';
 
 const INSTITUTION = new Set(
@@ -141,6 +142,7 @@ export function otherNames(
   const open = (setting.clustersIn.get(claim.articleId) ?? []).filter(
     (other) =>
       other.sure &&
+      !isStaff(other, claim.articleId, setting) &&
       setting.shown.has(other.id) &&
       // In a gap "the" stands or not, and would tell one option from another.
       (!inGap || key.type === 'PERSON' || other.the === key.the) &&

@@ -69,6 +69,8 @@ export const rawSaid: RawFamily = ({ id }, setting) => {
 export function lowerFirst(content: string, { names, sentence }: RawClaim): string {
   const at = sentence.indexOf(content);
   const isName = names.some(({ start }) => start === at) || /^(?:\p{Lu}{2}|I\b)/u.test(content);
+  // "said that Belarusians left": in the middle of its sentence a capital is the word's own.
+  if (/\p{L} $/u.test(sentence.slice(0, Math.max(0, at)))) return content;
   return isName ? content : content.charAt(0).toLowerCase() + content.slice(1);
 }
 

@@ -60,7 +60,9 @@ export function pointsOutside(text: string): string | undefined {
   const alone = /(?<!\p{L})(?:about|of|after|before|with|like|for|by) that(?=$|[,.;?!”])/u.exec(
     text,
   );
-  const found = pointed ?? then ?? that ?? alone;
+  // "no plan to extend that date"
+  const after = /(?<=\bto \p{Ll}+ )that \p{Ll}+(?=$|[,.;?!”])/u.exec(text);
+  const found = pointed ?? then ?? that ?? after ?? alone;
   return found ? `"${found[0]}" points at something outside` : undefined;
 }
 

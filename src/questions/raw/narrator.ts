@@ -1,3 +1,4 @@
+import type { Cluster } from '../../model/raw-claim';
 import type { RawSetting } from './raw-setting';
 
 /** "She says", "Dr Asigau says", "told me": what somebody tells of others. */
@@ -14,3 +15,14 @@ export function isNarrator(clusterId: string, articleId: string, { inArticle }: 
   );
   return turns.filter(({ sentence }) => PASSES_ON.test(sentence)).length >= 2;
 }
+
+/** Whether somebody made the article: what they say is the report itself, and nobody confuses them with its people. */
+export const isStaff = (
+  { type, name, aliases }: Cluster,
+  articleId: string,
+  { rawSources }: RawSetting,
+): boolean =>
+  type === 'PERSON' &&
+  [name, ...aliases].some((each) =>
+    (rawSources.get(articleId)?.staff ?? []).includes(each.toLowerCase()),
+  );

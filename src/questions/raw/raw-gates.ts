@@ -4,7 +4,7 @@ import { containsWords } from '../mentions';
 import { areKin, groupOf, maybeTrueOf } from './answer-options';
 import { contentStems } from './content-words';
 import { GAP, gapSentence } from './families';
-import { isNarrator } from './narrator';
+import { isNarrator, isStaff } from './narrator';
 import { leans, pointsOutside, unexplained, withoutKnownThings } from './leaning';
 import { isTelling } from './words';
 import { withoutOwnPronouns } from './own-pronouns';
@@ -331,10 +331,17 @@ export const RAW_GATES: RawGate[] = [
     code: 'own-words',
     refuses: (candidate, setting) => {
       const claim = claimOf(candidate, setting);
-      return claim?.saying?.turn === true &&
+      if (!claim) return undefined;
+      const leads =
+        claim.saying?.turn === true &&
         /^(?:said|words)$/.test(candidate.family) &&
-        isNarrator(claim.saying.speaker.cluster, claim.articleId, setting)
-        ? 'whoever leads through the broadcast tells it, and it does not matter who that is'
+        isNarrator(claim.saying.speaker.cluster, claim.articleId, setting);
+      const own = [claim.saying?.speaker.cluster, claim.action?.subject.cluster].some((id) => {
+        const cluster = setting.clusters.get(id ?? '');
+        return cluster && isStaff(cluster, claim.articleId, setting);
+      });
+      return leads || own
+        ? 'whoever made the report tells it, and it does not matter who that is'
         : undefined;
     },
   },
@@ -355,7 +362,7 @@ export const RAW_GATES: RawGate[] = [
     refuses: (candidate, setting) => {
       const { action } = claimOf(candidate, setting) ?? {};
       return /^(?:who|version|statement|supported|cloze)$/.test(candidate.family) &&
-        /^(?:arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|keeps|lives|lived|grew up|was born|brought|served|baked|cooked|(?:\w+ )?asked for (?:quiet|silence|order|calm)|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
+        /^(?:(?:is|was|are|were) (?:with|from|at|on|the \d\w*)|arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|keeps|lives|lived|grew up|was born|brought|served|baked|cooked|(?:\w+ )?asked for (?:quiet|silence|order|calm)|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
           action?.predicate ?? '',
         )
         ? 'who came, went or kept silent is seldom the matter'
@@ -420,8 +427,12 @@ export const RAW_GATES: RawGate[] = [
       if (!direct) return undefined;
       const words = content.split(/\s+/).length;
       if (words < 5 || words > 40) return `a quotation of ${words} words`;
-      return /^(?:\p{Ll}|And\b|But\b|So\b|Yes\b|No\b)/u.test(content)
-        ? 'the quotation begins in the middle'
+      if (/^(?:\p{Ll}|And\b|But\b|So\b|Yes\b|No\b)/u.test(content))
+        return 'the quotation begins in the middle';
+      return /^(?:That(?:['’]s|’ll| is| was)?|(?:After|Before|Like|With|About) that|Then)(?!\p{L})/u.test(
+        content,
+      ) || /\bthat (?:it|they)\b/u.test(content)
+        ? 'the quotation answers words that stood before it'
         : undefined;
     },
   },

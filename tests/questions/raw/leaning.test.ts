@@ -11,6 +11,7 @@ describe('a clause that leans on another sentence', () => {
     ['sent another ship', '"another"'],
     ['sent more ships', 'compared'],
     ['joined that position', 'points at'],
+    ['said there was no plan to extend that date', 'points at'],
     ['backed this plan', '"this"'],
     ['spoke of the latter', '"the latter"'],
     ['pushed for the two former Soviet republics', 'counts what was named before'],

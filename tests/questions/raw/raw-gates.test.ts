@@ -44,6 +44,7 @@ type Case = {
   clusters?: Cluster[];
   others?: RawClaim[];
   title?: string;
+  staff?: string[];
 };
 /** The gates that refuse a "who" question about a claim, by their codes. */
 function refusing({
@@ -52,8 +53,9 @@ function refusing({
   clusters = all,
   others = filler,
   title,
+  staff,
 }: Case): string[] {
-  const setting = aRawSetting([claim, ...others], clusters, title);
+  const setting = aRawSetting([claim, ...others], clusters, title, staff);
   const asked = aCandidate({
     claimId: claim.id,
     family: 'who',
@@ -331,6 +333,13 @@ describe('the gates of raw text', () => {
       'an option with a number of nothing',
       { candidate: { family: 'statement', key: 'Norway has 22.5 million across four countries.' } },
     ],
+    [
+      'quote-whole',
+      'words that answer words before them',
+      said("That's when you start thinking about it all."),
+    ],
+    ['quote-whole', 'a thing named before them', said('The problem is that it comes as concrete.')],
+    ['matters', 'where somebody works', { claim: did('Norway is with the Safety Institute.') }],
     ['length', 'a report that somebody was relieved', said('he was relieved', false)],
     ['length', 'next to nothing', { claim: did('Norway opened up.') }],
     [
@@ -371,6 +380,12 @@ describe('the gates of raw text', () => {
     ],
   ])('stop at %s: %s', (code, _what, given) => {
     expect(refusing(given)).toContain(code);
+  });
+
+  it('ask for nobody who made the report', () => {
+    const given = said('Nobody expected the harbour to freeze in April.');
+    expect(refusing({ ...given, staff: ['ana lopes'] })).toContain('own-words');
+    expect(refusing({ ...given, staff: ['ben okoro'] })).not.toContain('own-words');
   });
 
   it('let a noun stand that the title explains', () => {
