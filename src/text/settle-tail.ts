@@ -92,7 +92,7 @@ function cutTail(drafts: Draft[]): void {
 const UNDER: [LineLabel, RegExp][] = [
   [
     'meta',
-    /^(?:the (?:writer|author)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}),? (?:(?:is|was|who is) .{0,80}\b(?:writer|author|journalist|reporter|correspondent|columnist|editor|contributor|freelance|photographer|based in|professor|fellow|lecturer)\b|(?:writes|reports|blogs|tweets) (?:about|on|for|from)\b|covers\b|(?:reported|contributed)\b.{0,40}\b(?:from|to this|reporting)\b)|\b(?:conversation|interview|exchange|discussion|talk|q&a)\b.{0,20}\b(?:was|has been|is|were)\b.{0,60}\b(?:edited|condensed|shortened|abridged|recorded|conducted|translated|held)\b|\bspoke (?:to|with) .{2,60}\bby (?:phone|telephone|video|e-?mail)\b|^(?:translated|adapted|excerpted|reprinted|illustrat|photograph|additional|fact.?check|research|with thanks)/iu,
+    /^(?:the (?:writer|author)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}),? (?:(?:is|was|who is) .{0,80}\b(?:writer|author|journalist|reporter|correspondent|columnist|editor|contributor|freelance|photographer|based in|professor|fellow|lecturer)\b|(?:writes|reports|blogs|tweets) (?:about|on|for|from)\b|covers\b|has (?:covered|reported|written)\b.{0,60}\b(?:for|about|on|from|since)\b|(?:reported|contributed)\b.{0,40}\b(?:from|to this|reporting)\b)|\b(?:conversation|interview|exchange|discussion|talk|q&a)\b.{0,20}\b(?:was|has been|is|were)\b.{0,60}\b(?:edited|condensed|shortened|abridged|recorded|conducted|translated|held)\b|\bspoke (?:to|with) .{2,60}\bby (?:phone|telephone|video|e-?mail)\b|^(?:translated|adapted|excerpted|reprinted|illustrat|photograph|additional|fact.?check|research|with thanks)/iu,
   ],
   [
     'promotion',
