@@ -68,7 +68,7 @@ const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 
 /** What papers are called besides the words that tell an organisation's kind anywhere. */
 const PAPER =
-  /^(?:daily|weekly|monthly|quarterly|fortnightly|sentinel|examiner|monitor|advertiser|dispatch|enterprise|independent|mercury|messenger|register|reporter|argus|echo|star|sun|mail|express)$/;
+  /^(?:daily|weekly|monthly|quarterly|fortnightly|advertiser|advocate|argus|banner|beacon|courier|dispatch|echo|enterprise|examiner|express|guardian|independent|leader|mail|mercury|messenger|mirror|monitor|observer|pioneer|record|register|reporter|sentinel|standard|star|sun|telegraph|voice)$/;
 /** What the name in front of a menu weighs. */
 const MASTHEAD = 3;
 
@@ -107,7 +107,7 @@ const inSmallLetters = (name: string) =>
       );
 
 const COMPANY =
-  /[\s,]+(?:pty(?: ltd)?|pte(?: ltd)?|ltd|limited|inc|llc|plc|clg|cic|gmbh|ag|ab|srl|spa|corp(?:oration)?|co|company|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
+  /[\s,]+(?:pty(?: ltd)?|pte(?: ltd)?|ltd|limited|inc|llc|plc|clg|cic|gmbh|ag|ab|srl|spa|corp(?:oration)?|co|company|bv|nv|sa|s\.a|ltda|lda|oy|oü|sia|a\/s|aps|kft|d\.o\.o|sp\. z o\.o|jornalismo|media(?: group)?|media ltd|group|publishing|publications|holdings|newspapers|news media|trust|foundation)\.?$/iu;
 const NAME =
   "(?:The )?\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\.\\p{Ll}{2,4})?(?: (?:(?:of|the|and|de|del|la|le|&) )*[\\p{Lu}\\p{N}][\\p{L}\\p{N}&’'-]*){0,5}";
 const PROMISES = [
@@ -169,8 +169,8 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
     ) {
       const name = masthead(text);
       // With a line of its own about what the paper is, no menu can be part of the name.
-      const head = name?.split(' ').at(-1)?.toLowerCase() ?? '';
-      const isPaper = kindOfHead(capitalised(head)) === 'media' || PAPER.test(head);
+      const isPaper =
+        name !== undefined && (isPaperName(name) || (index === top && /^the /i.test(name)));
       const hasTagline = TAGLINE.test(text);
       // What stands over everything and is called like a paper, or says what it is, is the paper.
       const weight =
@@ -231,9 +231,20 @@ function spelledOut(text: string): string | undefined {
 /** "Morning Post – news from the coast": what the paper says it is. */
 const TAGLINE = / [–—-] (?:\p{Lu}[\p{L}-]*['’]s )?\p{Ll}.*$/u;
 
+/** "The Tolby Courier — Orlan news in English": after what is called like a paper, anything is a tagline. */
+function withoutTagline(text: string): string {
+  const [name = text] = text.split(/ [–—] /u);
+  return isPaperName(name) ? name : text.replace(TAGLINE, '');
+}
+
+function isPaperName(name: string): boolean {
+  const head = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return kindOfHead(capitalised(head)) === 'media' || PAPER.test(head);
+}
+
 /** The name in front of the menu: "Pacific Post   Home   World", "The Post > Stage". */
 function masthead(text: string): string | undefined {
-  const [first = ''] = text.replace(TAGLINE, '').split(/\s*[|›»>·•]\s*|\s{2,}|\t/u);
+  const [first = ''] = withoutTagline(text).split(/\s*[|›»>·•]\s*|\s{2,}|\t/u);
   const name = new RegExp(`^${NAME}`, 'u').exec(first.replace(/\s+[\d.]+$/, ''))?.[0] ?? '';
   const words = name.split(' ');
   return words.length >= 2 &&
