@@ -17,6 +17,10 @@ const COMPARED =
 const COUNTED =
   /(?<!\p{L})the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:would|will|were|was|are|had|have|could|should|did|also)(?!\p{L})|(?<!\p{L})the (?:two|three|four|five|both) (?!of\b|(?:[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)\b|\p{Lu})\p{L}+/u;
 
+/** "said most would drop the case": most of whom, another sentence says. */
+const SOME_OF =
+  /(?<!\p{L})(?:most|many|some|few|several|all|none) (?:would|will|are|were|had|have|could|can|did|do|should|might|may)(?!\p{L})/u;
+
 /** Why a clause cannot stand alone, or nothing. `subjectIsThing` lets "its" mean the one asked for. */
 export function leans(clause: string, subjectIsThing: boolean): string | undefined {
   const text = subjectIsThing ? clause.replace(POSSESSIVE_OF_SUBJECT, 'the') : clause;
@@ -27,6 +31,8 @@ export function leans(clause: string, subjectIsThing: boolean): string | undefin
   if (outside !== undefined) return outside;
   const counted = COUNTED.exec(unquoted);
   if (counted) return `"${counted[0]}" counts what was named before`;
+  const some = SOME_OF.exec(unquoted);
+  if (some) return `"${some[0]}": of whom is not said`;
   const time = RELATIVE_TIME.exec(unquoted);
   if (time) return `"${time[0]}" depends on the day of the report`;
   if (COMPARED.test(unquoted)) return 'something is compared with what is not named';

@@ -350,7 +350,7 @@ export const RAW_GATES: RawGate[] = [
     refuses: ({ family, stem, key, distractors }) => {
       if (!/^(?:who|said|statement|version|supported|status|words)$/.test(family)) return undefined;
       const cut = [stem, key, ...distractors.map(({ text }) => text)].find((text) =>
-        /(?<!\p{L})(?:an?|the|of|to|in|that|when|while|and|or|but|who|which|with|for|as|by|at|from|than|because|if|its|their|his|her|not|be|been|before|after|since|earlier|afterwards)[.?”]*$/iu.test(
+        /(?<!\p{L})(?:an?|the|of|to|in|that|when|while|and|or|but|who|which|with|for|as|by|at|from|than|because|if|its|their|his|her|not|be|been|before|after|since|earlier|afterwards|only|even|someone|somebody|something|on)[.?”]*$/iu.test(
           text,
         ),
       );
@@ -362,7 +362,7 @@ export const RAW_GATES: RawGate[] = [
     refuses: (candidate, setting) => {
       const { action } = claimOf(candidate, setting) ?? {};
       return /^(?:who|version|statement|supported|cloze)$/.test(candidate.family) &&
-        /^(?:(?:is|was|are|were) (?:with|from|at|on|the \d\w*)|arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|keeps|lives|lived|grew up|was born|brought|served|baked|cooked|(?:\w+ )?asked for (?:quiet|silence|order|calm)|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
+        /^(?:(?:is|was|are|were) (?:with|from|at|on|the \d\w*)|arrived|arrives|left|landed|flew|travelled|traveled|returned|visited|met|attended|looked|sat|stood|walked|(?:has |have |had )?kept (?:an?|his|her|its|their)|smiled|nodded|waited|spoke|keeps|lives|lived|grew up|was born|(?:had |has )?brought|served|carried on|baked|cooked|(?:\w+ )?asked for (?:quiet|silence|order|calm)|(?:did not|declined to|would not) (?:comment|answer|reply|respond))\b/.test(
           action?.predicate ?? '',
         )
         ? 'who came, went or kept silent is seldom the matter'

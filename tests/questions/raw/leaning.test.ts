@@ -10,6 +10,7 @@ describe('a clause that leans on another sentence', () => {
     ['met on Friday', 'day of the report'],
     ['sent another ship', '"another"'],
     ['sent more ships', 'compared'],
+    ['reckons that most would drop the case', 'of whom'],
     ['joined that position', 'points at'],
     ['said there was no plan to extend that date', 'points at'],
     ['backed this plan', '"this"'],

@@ -339,6 +339,11 @@ describe('the gates of raw text', () => {
       said("That's when you start thinking about it all."),
     ],
     ['quote-whole', 'a thing named before them', said('The problem is that it comes as concrete.')],
+    [
+      'ends-whole',
+      'an end that was cut off',
+      { claim: did('Norway opened a station near Nuuk only.') },
+    ],
     ['matters', 'where somebody works', { claim: did('Norway is with the Safety Institute.') }],
     ['length', 'a report that somebody was relieved', said('he was relieved', false)],
     ['length', 'next to nothing', { claim: did('Norway opened up.') }],
