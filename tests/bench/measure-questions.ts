@@ -5,11 +5,19 @@ import { splitSentences } from '../../src/text/split-sentences';
 import {
   ARTICLE_LABELS,
   ARTICLES,
+  readBodyLabels,
   readLabelled,
+  ROUNDS,
   THIRDS,
   type Labelled,
 } from '../questions/labelled-texts';
-import { measureTexts, precision, recall } from '../questions/measure-texts';
+import {
+  measureBody,
+  measureTexts,
+  precision,
+  recall,
+  type Hits,
+} from '../questions/measure-texts';
 
 const figure = (name: string, value: number, unit: string) => {
   const rounded = Math.round(value * 100) / 100;
@@ -30,13 +38,20 @@ for (const [name, texts] of sets) {
     continue;
   }
   const { body, sentences, labels } = measureTexts(texts);
-  figure(`body-precision.${name}`, 100 * precision(body), `% of ${body.right + body.wrong} lines`);
-  figure(`body-recall.${name}`, 100 * recall(body), `% of ${body.right + body.missed} lines`);
+  bodyFigures(name, body);
   const found = sentences.right + sentences.wrong;
   figure(`sentence-precision.${name}`, 100 * precision(sentences), `% of ${found} starts`);
   const wanted = sentences.right + sentences.missed;
   figure(`sentence-recall.${name}`, 100 * recall(sentences), `% of ${wanted} starts`);
   figure(`labels-right.${name}`, (100 * labels.right) / labels.all, `% of ${labels.all} lines`);
+}
+
+for (const round of ROUNDS)
+  bodyFigures(round, measureBody(readBodyLabels(join('tests/questions/texts', round))));
+
+function bodyFigures(name: string, body: Hits): void {
+  figure(`body-precision.${name}`, 100 * precision(body), `% of ${body.right + body.wrong} lines`);
+  figure(`body-recall.${name}`, 100 * recall(body), `% of ${body.right + body.missed} lines`);
 }
 
 const known = sets.flatMap(([, texts]) => texts ?? []);

@@ -33,6 +33,21 @@ export function readLabelled(
   }));
 }
 
+/** Rounds of unseen texts of which a reader said which of the blocks that were read are running text. */
+export const ROUNDS = ['round-6', 'round-7'] as const;
+export type BodyLabelled = { raw: RawText; body: readonly number[] };
+
+export function readBodyLabels(folder: string): BodyLabelled[] {
+  const labels = JSON.parse(readFileSync(join(folder, 'body.json'), 'utf8')) as Record<
+    string,
+    number[]
+  >;
+  return Object.entries(labels).map(([name, body]) => ({
+    raw: { name, text: readFileSync(join(folder, name), 'utf8') },
+    body,
+  }));
+}
+
 export type LabelledLine = { text: string; label: LineLabel; starts: string[] };
 
 /** A person's labels in order, each with the text that it is about. */

@@ -1,6 +1,12 @@
 import { parseArticle } from '../../src/text/parse-article';
 import { splitSentences } from '../../src/text/split-sentences';
-import { labelledLines, pairLines, plain, type Labelled } from './labelled-texts';
+import {
+  labelledLines,
+  pairLines,
+  plain,
+  type BodyLabelled,
+  type Labelled,
+} from './labelled-texts';
 
 /** How often something was found, wrongly found and missed. */
 export type Hits = { right: number; wrong: number; missed: number };
@@ -70,6 +76,19 @@ export function measureTexts(texts: readonly Labelled[]): Measured {
     }
   }
   return result;
+}
+
+/** Blocks taken for running text against a reader's word on each of them. */
+export function measureBody(texts: readonly BodyLabelled[]): Hits {
+  const hits = none();
+  for (const { raw, body } of texts) {
+    const wanted = new Set(body);
+    for (const { n, label } of parseArticle(raw).lines) {
+      if (label === 'body') hits[wanted.has(n) ? 'right' : 'wrong'] += 1;
+      else if (wanted.has(n)) hits.missed += 1;
+    }
+  }
+  return hits;
 }
 
 /** Offsets of the sentences that begin with these words, each searched after the one before. */

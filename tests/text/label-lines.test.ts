@@ -2,8 +2,14 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findFurniture } from '../../src/text/furniture';
 import { parseArticle } from '../../src/text/parse-article';
-import { ARTICLE_LABELS, ARTICLES, readLabelled } from '../questions/labelled-texts';
-import { measureTexts, precision, recall } from '../questions/measure-texts';
+import {
+  ARTICLE_LABELS,
+  ARTICLES,
+  readBodyLabels,
+  readLabelled,
+  ROUNDS,
+} from '../questions/labelled-texts';
+import { measureBody, measureTexts, precision, recall } from '../questions/measure-texts';
 import { pageNames, readPage } from './read-page';
 
 const labelOf = (text: string) => findFurniture(text)?.label;
@@ -29,6 +35,13 @@ describe('the lines of a page', () => {
     const { lines: kept } = parseArticle({ name: 'a.txt', text });
     expect(kept.map(({ label }) => label)).toEqual(['navigation', 'title', 'body']);
     expect(kept.every(({ why, score }) => why.length > 0 && Number.isFinite(score))).toBe(true);
+  });
+
+  it.each(ROUNDS)('of the texts of %s are told apart', (round) => {
+    const body = measureBody(readBodyLabels(`tests/questions/texts/${round}`));
+    expect(body.right).toBeGreaterThan(250);
+    expect(precision(body)).toBeGreaterThanOrEqual(0.97);
+    expect(recall(body)).toBeGreaterThanOrEqual(0.95);
   });
 
   it.skipIf(!existsSync(ARTICLES))(
