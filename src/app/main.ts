@@ -29,9 +29,21 @@ async function start(target: HTMLElement, link?: Link): Promise<void> {
   const known = modules.find(({ id }) => id === wanted);
   // A module that came as a file is kept beside the attempts at it.
   const imported = known ? undefined : (link?.module ?? (await importedModule(wanted)));
-  const summary = known ?? imported ?? modules[0];
-  const load = summary && loaders[summary.id];
-  const module = imported ?? (load && unpackModule((await load()).default));
+  let summary = known ?? imported ?? modules[0];
+  // Nobody asked for the lesson that was open last: where it cannot be had now, others can.
+  const mayLeave = !link && typeof address !== 'object' && summary !== modules[0];
+  let module =
+    imported ??
+    (await loadBuiltIn(summary).catch((error: unknown) => {
+      if (!mayLeave) throw error;
+      console.error(error);
+      return undefined;
+    }));
+  if (!module && mayLeave) {
+    summary = modules[0];
+    module = await loadBuiltIn(summary);
+    history.replaceState(null, '', '#/home');
+  }
   if (!summary || !module) throw new Error('No module was built in');
   const builtIn = modules.map(({ id }) => id);
   const app = new AppState(module, builtIn, link?.keptFor);
@@ -59,6 +71,11 @@ async function start(target: HTMLElement, link?: Link): Promise<void> {
   takeOverEarly(target);
   const { settle } = await import('./settle');
   settle(app);
+}
+
+async function loadBuiltIn(summary: { id: string } | undefined): Promise<Module | undefined> {
+  const load = summary && loaders[summary.id];
+  return load && unpackModule((await load()).default);
 }
 
 /** The module of the attempt that was worked on last, where it is not built in. */

@@ -46,13 +46,19 @@ export function partsWorker(parts) {
     for (const request of await cache.keys())
       if (!filesOf.get(part)?.has(request.url)) await cache.delete(request);
   }
+  /** Of lessons that are no longer there nothing stays. */
+  async function letGoOfOthers() {
+    for (const name of await caches.keys())
+      if (name.startsWith(cacheOf('lesson-')) && !names.some((part) => cacheOf(part) === name))
+        await caches.delete(name);
+  }
   /** @param {string} part @param {Request} request */
   async function answer(part, request) {
     return (await caches.match(request, { cacheName: cacheOf(part) })) ?? fetch(request);
   }
 
   on('install', (event) => event.waitUntil(Promise.all(names.map(keepAgain))));
-  on('activate', (event) => event.waitUntil(Promise.all(names.map(letGo))));
+  on('activate', (event) => event.waitUntil(Promise.all([...names.map(letGo), letGoOfOthers()])));
   on('message', (event) => {
     const asked = /** @type {{ keep?: unknown } | null} */ (event.data)?.keep;
     if (!Array.isArray(asked)) return;

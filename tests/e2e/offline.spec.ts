@@ -103,6 +103,29 @@ test('with the network off, a lesson that was never opened here says that it nee
   await page.context().close();
 });
 
+test('where the lesson that was open last cannot be had, the start page says what can', async ({
+  browser,
+}) => {
+  const host = await serve(dist);
+  const context = await browser.newContext({ baseURL: host.url });
+  const page = await context.newPage();
+  await page.goto(shortStart);
+  await goOn(page);
+  await expect.poll(() => holdsPart(page, otherLesson)).toBe(true);
+  await waitUntilSaved(page);
+  // As if the browser had been closed before all of it was kept.
+  await page.evaluate((part) => caches.delete(`dateline-${part}`), otherLesson);
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+  await host.close();
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  await page.goto(new URL('./', host.url).href);
+  await expect(page.getByRole('heading', { level: 1, name: 'Your lessons' })).toBeVisible();
+  await page.locator(`[data-lesson="${lesson.id}"] [data-action="home-begin"]`).click();
+  expect(await placeOf(page)).toMatchObject({ stepId: lesson.steps[0]?.id });
+  await context.close();
+});
+
 test('under a path of a host it works offline too', async ({ browser }) => {
   const page = await visitOnce(browser, 'anywhere/');
   await page.reload();
