@@ -66,6 +66,7 @@ async function follow(app: AppState, told?: Told): Promise<void> {
 
 /** The work that is open here was removed: what waits for the disk must not bring it back. */
 function drop(app: AppState, studentId: string): void {
+  heard += 1;
   if (app.asking || app.studentId !== studentId) return;
   app.session?.end();
   forgetHere();
