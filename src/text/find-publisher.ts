@@ -169,8 +169,9 @@ function* candidates(lines: readonly Line[], page: PageData): Generator<Candidat
     ) {
       const name = masthead(text);
       // With a line of its own about what the paper is, no menu can be part of the name.
-      const isPaper =
-        name !== undefined && (isPaperName(name) || (index === top && /^the /i.test(name)));
+      // A headline may begin so too.
+      const isNamed = label === 'navigation' && index === top && /^the /i.test(name ?? '');
+      const isPaper = name !== undefined && (isPaperName(name) || isNamed);
       const hasTagline = TAGLINE.test(text);
       // What stands over everything and is called like a paper, or says what it is, is the paper.
       const weight =

@@ -168,6 +168,12 @@ describe('the publisher', () => {
     expect(parseArticle({ name: 'a.md', text }).publisher?.value).toBe('The Orla Weekly');
   });
 
+  it('is no headline that begins like a name', () => {
+    const text = ['# The Bridge Stays Shut', 'By Ana Lopes', BODY, '© 2025 Tolby Post Ltd'];
+    const { publisher } = parseArticle({ name: 'a.md', text: text.join('\n\n') });
+    expect(publisher?.value).toBe('Tolby Post');
+  });
+
   it('is no section, and may be told in short and in full', () => {
     const text = ['SOCIETY | GERMANY', '# Bridge shut for a third winter', 'By Ana Lopes', BODY];
     const nameIn = (...more: string[]) =>
