@@ -3,11 +3,12 @@ import { isBareName, isByline, isNameAndOffice } from './meta-line';
 
 const PERSON =
   /\p{Lu}[\p{L}'’-]+(?: (?:de|da|del|van|von|der|el|al|bin|la|(?!Published|Updated|Reporter)\p{Lu}[\p{L}.'’-]*)){1,3}/gu;
+/** What those are called, in a transcript, who speak for the outlet; the source of a pattern. */
+export const STAFF_ROLE =
+  '(?:CO-?)?(?:HOST|ANCHOR|PRESENTER|REPORTER|CORRESPONDENT|NEWSREADER|INTERVIEWER|MODERATOR|EDITOR|BYLINE)';
 /** "REPORTER (Ana Lopes):", "ANA LOPES, HOST:" */
-const ROLE =
-  '(?:CO-?)?(?:PRESENTER|REPORTER|HOST|ANCHOR|CORRESPONDENT|NEWSREADER|INTERVIEWER|MODERATOR)';
-const IN_BRACKETS = new RegExp(`(?<!\\p{L})${ROLE} ?\\(([^)]+)\\)`, 'giu');
-const BEFORE_ROLE = new RegExp(`^(\\p{Lu}[\\p{L}'’ .-]+), ${ROLE}\\b`, 'u');
+const IN_BRACKETS = new RegExp(`(?<!\\p{L})${STAFF_ROLE} ?\\((\\p{Lu}[^)]+)\\)`, 'gu');
+const BEFORE_ROLE = new RegExp(`^(\\p{Lu}[\\p{L}'’ .-]+), ${STAFF_ROLE}\\b`, 'u');
 /** "Our Whanganui reporter Ana Lopes has more." */
 const OURS =
   /(?<!\p{L})[Oo]ur (?:[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|colleague) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})/gu;

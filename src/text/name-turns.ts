@@ -1,9 +1,9 @@
 import type { Cluster, RawClaim } from '../model/raw-claim';
+import { STAFF_ROLE } from './find-staff';
 import { labelLength } from './genre';
 
 /** Who opens a turn for the station: "ANA LOPES, HOST:". */
-const STAFF =
-  /, (?:CO-?)?(?:HOST|ANCHOR|PRESENTER|REPORTER|CORRESPONDENT|NEWSREADER|INTERVIEWER|MODERATOR|EDITOR|BYLINE)\b/;
+const STAFF = new RegExp(`, ${STAFF_ROLE}\\b`, 'u');
 
 /**
  * Gives the sentences of each turn of a transcript to the person whose name opens it. Nothing where

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { keptPaths } from './kept-paths.mjs';
 import { quantile } from './quantile.mjs';
 import { serve } from './serve.mjs';
 import { orGiveUp, readMark, withSlowPage } from './slow-page.mjs';
@@ -28,7 +29,7 @@ export async function measureOffline(browser, folder, route) {
         await readMark(page, 'options');
         const installed = page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
         await orGiveUp(installed, 'an active service worker');
-        if (run === 0) kept = await keptPaths(page);
+        if (run === 0) kept = await allKept(page);
         await host.close();
         await page.context().setOffline(true);
         await page.reload({ waitUntil: 'commit' });
@@ -59,16 +60,12 @@ export async function measureOffline(browser, folder, route) {
  * @param {import('@playwright/test').Page} page
  * @returns {Promise<string[]>} paths below the app's own
  */
-async function keptPaths(page) {
+async function allKept(page) {
   /** @type {string[]} */
   let before = [];
   for (;;) {
     await page.waitForTimeout(1500);
-    const now = await page.evaluate(async () => {
-      const names = await caches.keys();
-      const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return [...new Set(lists.flat().map(({ url }) => new URL(url).pathname.slice(1)))];
-    });
+    const now = await keptPaths(page);
     if (now.length > 0 && now.length === before.length) return now;
     before = now;
   }

@@ -19,10 +19,18 @@ function filesUnder(...roots: string[]): string[] {
   );
 }
 
-/** What the product says, in content, source and description. */
+/** What the product says, in content, source and description, and the texts that it is tried on. */
 const ours = () =>
-  filesUnder('content', 'src', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'index.html').filter(
-    (path) => /\.(yaml|md|ts|svelte|json|html|css)$/.test(path) && !path.includes('compiled'),
+  filesUnder(
+    'content',
+    'src',
+    'tests/questions/texts',
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'index.html',
+  ).filter(
+    (path) => /\.(yaml|md|ts|svelte|json|html|css|txt)$/.test(path) && !path.includes('compiled'),
   );
 
 describe('our wording', () => {
@@ -42,9 +50,12 @@ describe('our wording', () => {
     expect(shared).toEqual([]);
   });
 
-  it('is looked for in the readings and in the interface', () => {
+  it('is looked for in the readings, in the interface and in the texts to try', () => {
     expect(ours()).toContain(join('content', 'nato-russia', 'readings', 'expected.md'));
     expect(ours()).toContain(join('src', 'messages', 'en.json'));
+    expect(ours()).toContain(
+      join('tests', 'questions', 'texts', 'round-7', 'powys-school-bus-cut.html'),
+    );
   });
 
   it('would be found to be shared', () => {

@@ -1,8 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { lessonPart } from '../../src/model/lesson-part';
+import { keptPaths } from '../bench/kept-paths.mjs';
 import { serve } from '../bench/serve.mjs';
 import { dist, lesson, shortLesson, shortStart } from './built';
-import { filesOfPart, holdsPart, keptFiles } from './kept';
+import { filesOfPart, holdsPart } from './kept';
 import { placeOf, saveState, sightOf, waitUntilKept, waitUntilSaved } from './place';
 import { goOn, walk } from './walk';
 
@@ -70,7 +71,7 @@ test('another lesson is kept with its map once it is opened, and not before', as
   await waitUntilKept(page);
   const files = filesOfPart(otherLesson);
   expect(files.some((file) => file.includes('atlantic-1999'))).toBe(true);
-  expect((await keptFiles(page)).filter((file) => files.includes(file))).toEqual([]);
+  expect((await keptPaths(page)).filter((file) => files.includes(file))).toEqual([]);
 
   await page.goto('./#/home');
   await page.locator(`[data-lesson="${shortLesson.id}"] [data-action="home-begin"]`).click();

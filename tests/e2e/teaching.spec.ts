@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { lessonPart } from '../../src/model/lesson-part';
+import { keptPaths } from '../bench/kept-paths.mjs';
 import { serve } from '../bench/serve.mjs';
 import { aBuild, buildOf, loadedBuilds, publish } from './builds';
 import { dist, lesson, shortLesson } from './built';
-import { filesOfPart, holdsPart, keptFiles } from './kept';
+import { filesOfPart, holdsPart } from './kept';
 import { placeOf, waitUntilKept } from './place';
 
 test.use({ serviceWorkers: 'allow' });
@@ -38,7 +39,7 @@ test('a student’s install holds nothing that only teachers need', async ({ pag
   await page.goto('./');
   await placeOf(page);
   await waitUntilKept(page);
-  const kept = await keptFiles(page);
+  const kept = await keptPaths(page);
   expect(kept.length).toBeGreaterThan(50);
   const teachers = filesForTeachers();
   expect(teachers.some((file) => file.includes('TeachPage'))).toBe(true);
@@ -115,7 +116,7 @@ test('a new version brings its own pages for teachers, and nothing of the old on
   );
   const old = filesForTeachers(a);
   await expect
-    .poll(async () => (await keptFiles(page)).filter((file) => old.includes(file)))
+    .poll(async () => (await keptPaths(page)).filter((file) => old.includes(file)))
     .toEqual([]);
   await host.close();
   await context.setOffline(true);
