@@ -8,6 +8,7 @@ import { VARIANT } from '../model/variant';
 import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
 import type { SaveProblem, SaveState } from '../learn/lesson-port';
+import { afterPaint } from '../ui/after-paint';
 import { ReactiveActor } from '../ui/reactive-actor';
 import { randomHex } from './random-hex';
 
@@ -68,8 +69,8 @@ export class LessonSession {
       this.#pending.push(entry);
       // At once: the page must not call saved what is only on its way.
       if (this.saving !== 'failed') this.saving = 'saving';
-      // A task of its own, so that the answer's feedback is not kept waiting.
-      setTimeout(() => void this.#flush());
+      // So that the answer's feedback is not kept waiting.
+      afterPaint(() => void this.#flush());
     });
   }
 

@@ -1,18 +1,15 @@
+import { afterPaint } from '../ui/after-paint';
+
 /**
  * False until what is there already has been painted. What a student does not need for the
- * first words (the route, notes in the margin) waits for it: a third of the first layout was
- * theirs. The prerendered opening leaves it out as well, in a place that is kept free.
+ * first words (the route, notes in the margin, long lists below an answer) waits for it: a third
+ * of the first layout was theirs. The prerendered opening leaves it out as well, in a place that
+ * is kept free.
  */
 export class AfterPaint {
   done = $state(false);
 
   constructor() {
-    $effect(() => {
-      // A frame's callbacks run before its paint, those of the next frame after it.
-      let frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => (this.done = true));
-      });
-      return () => cancelAnimationFrame(frame);
-    });
+    $effect(() => afterPaint(() => (this.done = true)));
   }
 }

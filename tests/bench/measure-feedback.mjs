@@ -3,16 +3,23 @@ import { orGiveUp, readMark, withSlowPage } from './slow-page.mjs';
 
 /** Steps of one walk; more than any lesson has. */
 const farEnough = 200;
+const plainAnswers = 20;
 
 /**
  * From the press of Enter to painted feedback, over a whole walk through the question steps as
  * a student answers them: first tries, right and wrong, and second tries after a miss.
  *
+ * The plain page's own time, in the same run, tells how slow the machine is.
+ *
  * @param {import('@playwright/test').Browser} browser
  * @param {string[]} addresses of the question steps
+ * @param {string} plain the plain page
  * @returns {Promise<import('./measure-loading.mjs').Figure[]>}
  */
-export async function measureFeedback(browser, addresses) {
+export async function measureFeedback(browser, addresses, plain) {
+  const plainTimes = await withSlowPage(browser, (slow) => answerPlain(slow, plain), {
+    slowNetwork: false,
+  });
   const times = await withSlowPage(browser, (slow) => walk(slow, addresses), {
     slowNetwork: false,
   });
@@ -23,7 +30,18 @@ export async function measureFeedback(browser, addresses) {
     { figure: 'feedback.p50.ms', value: quantile(times, 0.5), unit: 'ms' },
     { figure: 'feedback.p95.ms', value: quantile(times, 0.95), unit: 'ms' },
     { figure: 'feedback.samples', value: times.length, unit: 'answers' },
+    { figure: 'feedback.plain.p50.ms', value: quantile(plainTimes, 0.5), unit: 'ms' },
+    { figure: 'feedback.plain.p95.ms', value: quantile(plainTimes, 0.95), unit: 'ms' },
   ];
+}
+
+/** @param {import('./slow-page.mjs').SlowPage} slow @param {string} plain */
+async function answerPlain({ page }, plain) {
+  const times = [];
+  await page.goto(plain);
+  await readMark(page, 'options');
+  for (let turn = 0; turn < plainAnswers; turn += 1) times.push(await answer(page, turn));
+  return times;
 }
 
 /**

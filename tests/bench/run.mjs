@@ -85,7 +85,7 @@ async function measureAll() {
   const places = { app: app.url, question: questions[0] ?? '', plain: plain.url };
   await report('reading', () => measureReading(browser, places));
   await report('question', () => measureQuestion(browser, places));
-  await report('feedback', () => measureFeedback(browser, questions));
+  await report('feedback', () => measureFeedback(browser, questions, plain.url));
   if (checkpoint) {
     const address = `${app.url}#/${id}/${checkpoint.step}`;
     await report('map', () => measureMaps(browser, address, checkpoint.map));
