@@ -37,17 +37,24 @@ export type Gazetteer = {
   longest: number;
 };
 
+/** A city is weighed when it is asked for: there are thousands, and a text names a few. */
+type Entry = Omit<Place, 'sure'> & { sure: boolean | undefined };
+
 /** The tables opened once; `isWord` says whether a lower-case word has another meaning. */
 export function openGazetteer(isWord: (word: string) => boolean): Gazetteer {
-  const places = new Map<string, Place>();
+  const places = new Map<string, Entry>();
   const demonyms = new Map<string, string>();
   const countries = new Map<string, Country>();
   let longest = 1;
-  const add = (name: string, place: Place, replace = true) => {
+  const add = (name: string, place: Entry) => {
     const key = nameKey(name);
-    if (key === '' || (!replace && places.has(key))) return;
+    if (key === '') return;
     places.set(key, place);
     longest = Math.max(longest, key.split(' ').length);
+  };
+  const settle = (place: Entry): Place => {
+    place.sure ??= place.name.length > 4 && !isWord(nameKey(place.name));
+    return place as Place;
   };
 
   for (const line of CITIES.split('\n')) {
@@ -56,9 +63,8 @@ export function openGazetteer(isWord: (word: string) => boolean): Gazetteer {
       const big = marked.startsWith('*');
       const name = (big ? marked.slice(1) : marked).replace(/[’']$/, '');
       const known = places.get(nameKey(name));
-      if (known?.sure && !big) continue;
-      const sure = big || (name.length > 4 && !isWord(nameKey(name)));
-      add(name, { name, kind: 'city', country, sure });
+      if (known && !big && settle(known).sure) continue;
+      add(name, { name, kind: 'city', country, sure: big || undefined });
     }
   }
   for (const [kind, names] of Object.entries(REGIONS) as [PlaceKind, string][])
@@ -66,7 +72,7 @@ export function openGazetteer(isWord: (word: string) => boolean): Gazetteer {
       const name = marked.replace(/^\*/, '');
       const known = places.get(nameKey(name));
       // "New York" and "Valencia" are towns as much as regions.
-      if (known?.kind === 'city' && known.sure && kind !== 'continent') continue;
+      if (known?.kind === 'city' && kind !== 'continent' && settle(known).sure) continue;
       add(name, { name, kind, sure: name === marked });
     }
   for (const line of COUNTRIES.split('\n')) {
@@ -96,11 +102,22 @@ export function openGazetteer(isWord: (word: string) => boolean): Gazetteer {
   for (const [code, words] of Object.entries(DEMONYMS))
     for (const word of words.split('|')) demonyms.set(nameKey(word), code);
 
+  let peoples: Map<string, string[]> | undefined;
+
   return {
-    find: (name) => places.get(nameKey(name)),
+    find: (name) => {
+      const place = places.get(nameKey(name));
+      return place && settle(place);
+    },
     demonym: (word) => demonyms.get(nameKey(word)),
     country: (code) => countries.get(code),
-    people: (code) => [...demonyms].flatMap(([word, of]) => (of === code ? word : [])),
+    people: (code) => (peoples ??= byCode(demonyms)).get(code) ?? [],
     longest,
   };
+}
+
+function byCode(demonyms: ReadonlyMap<string, string>): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [word, code] of demonyms) words.set(code, [...(words.get(code) ?? []), word]);
+  return words;
 }

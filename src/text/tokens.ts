@@ -36,6 +36,8 @@ export const isInitial = (text: string) => /^\p{Lu}\.?$/u.test(text);
 
 /** The form in which names are compared: lower case, no accents, hyphens as spaces. */
 export function nameKey(name: string): string {
+  // Most words are plain: thousands of them are looked up, and need none of this.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

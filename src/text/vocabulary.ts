@@ -53,8 +53,7 @@ export function openVocabulary(): Vocabulary {
     const tags = tagsOf(word);
     return tags.length > 0 && tags.some((tag) => !PROPER.has(tag));
   };
-  const common = new Set(WORDS.split('\n'));
-  const isListed = (word: string) => STOPS.has(word) || common.has(word) || tagsOf(word).length > 0;
+  const isListed = (word: string) => STOPS.has(word) || isCommon(word) || tagsOf(word).length > 0;
   return {
     isKnown: (raw) => {
       // "isn't", "it's", "o'clock": the word without what is joined to it.
@@ -69,10 +68,10 @@ export function openVocabulary(): Vocabulary {
     },
     isWord: (raw) => {
       const word = nameKey(raw);
-      if (STOPS.has(word) || common.has(word) || plain(word)) return true;
+      if (STOPS.has(word) || isCommon(word) || plain(word)) return true;
       if (tagsOf(word).length > 0) return false;
       return (
-        stems(word).some((stem) => common.has(stem) || plain(stem)) ||
+        stems(word).some((stem) => isCommon(stem) || plain(stem)) ||
         /(?:tion|ment|ness|ship|ism)s?$/.test(word)
       );
     },
@@ -90,13 +89,30 @@ export function openVocabulary(): Vocabulary {
   };
 }
 
+const SUFFIXES =
+  'ness ment ments ship ful less able ible al ally ial ic ical ous ive ity ty ism ist ists ation ations ion ions or ors ant ants ent ents ance ence ary ery wide like hood age en er ers est ling y ly ish ward wards'.split(
+    ' ',
+  );
+
+/** Whether the list of common words holds this one: sought in its text, a set of it takes megabytes. */
+function isCommon(word: string): boolean {
+  let low = 0;
+  let high = WORDS.length;
+  while (low < high) {
+    const start = WORDS.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const next = WORDS.indexOf('\n', start);
+    const end = next < 0 ? WORDS.length : next;
+    const found = WORDS.slice(start, end);
+    if (found === word) return true;
+    if (found < word) low = end + 1;
+    else high = start;
+  }
+  return false;
+}
+
 /** Words that a longer word may be built on: "readiness", "unfair", "nationwide". */
 function derivations(word: string): string[] {
-  const cut = [
-    ...'ness ment ments ship ful less able ible al ally ial ic ical ous ive ity ty ism ist ists ation ations ion ions or ors ant ants ent ents ance ence ary ery wide like hood age en er ers est ling y ly ish ward wards'.split(
-      ' ',
-    ),
-  ].flatMap((suffix) => {
+  const cut = SUFFIXES.flatMap((suffix) => {
     if (!word.endsWith(suffix) || word.length - suffix.length < 3) return [];
     const base = word.slice(0, -suffix.length);
     return [

@@ -50,6 +50,8 @@ export function opposite(text: string): Turned | undefined {
       [one, other],
       [other, one],
     ] as const) {
+      // Most texts hold none of them, and an expression costs more than a search.
+      if (!text.includes(from)) continue;
       const found = [...text.matchAll(whole(from))];
       const [match] = found;
       if (!match || found.length > 1 || whole(to).test(text)) continue;
