@@ -108,7 +108,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     ...(routes && { routes }),
     objectives,
     sources: content.sources,
-    readings,
+    readings: citeOwnSources(readings, claims),
     ...(map !== undefined && { map }),
     ...(places.length > 0 && { places }),
     glossary: content.glossary,
@@ -179,6 +179,24 @@ function numberParagraphs(authored: AuthoredReading): Reading {
       terms,
     })),
   };
+}
+
+/**
+ * A paragraph of a text from many sources cites those of the claims that it shows, and not the
+ * whole list; where it shows none, nobody can tell, and all of them stand.
+ */
+function citeOwnSources(readings: readonly Reading[], claims: readonly Claim[]): Reading[] {
+  const cited = new Map<string, string[]>();
+  for (const { sourceId, evidence } of claims.flatMap(({ reports }) => reports))
+    for (const { paragraph } of evidence)
+      cited.set(paragraph, [...(cited.get(paragraph) ?? []), sourceId]);
+  return readings.map((reading) => ({
+    ...reading,
+    paragraphs: reading.paragraphs.map((paragraph) => {
+      const own = paragraph.sourceIds.filter((id) => cited.get(paragraph.id)?.includes(id));
+      return own.length > 0 ? { ...paragraph, sourceIds: own } : paragraph;
+    }),
+  }));
 }
 
 function locateClaim(

@@ -90,7 +90,10 @@ async function write(page: Page, item: ItemOf<'written'>, response: Response): P
     await page.locator('main [data-slot=""] [data-action="attach"]').click();
     const offered = page.locator(`dialog [data-reading="${reading}"]`);
     await offered.locator('summary').click();
-    await offered.locator('[data-sentence]').filter({ hasText: exact }).click();
+    // At another level the sentence has other words, and any will do.
+    const sentences = offered.locator('[data-sentence]');
+    const own = sentences.filter({ hasText: exact });
+    await ((await own.count()) > 0 ? own : sentences.first()).click();
   }
   if (item.limit) await page.locator('main textarea[data-limit]').fill(response.limit);
 }

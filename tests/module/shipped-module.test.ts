@@ -64,6 +64,20 @@ describe('the shipped module', { timeout: 30_000 }, () => {
           expect(module.readings.find(({ id }) => id === reading)!.sourceIds).toContain(sourceId);
   });
 
+  it('cites for a paragraph of a text from many sources those alone that it rests on', () => {
+    const background = module.readings.find(({ id }) => id === 'background')!;
+    expect(background.sourceIds.length).toBe(10);
+    expect(background.paragraphs.map(({ sourceIds }) => sourceIds)).toEqual([
+      ['nato-nacc'],
+      ['nato-pfp'],
+      ['nato-pa'],
+      ['rferl-1999'],
+      ['nato-1999'],
+      ['nato-rome', 'nato-2004'],
+      ['munich-2007', 'interfax-2007', 'cfe-2007'],
+    ]);
+  });
+
   it('asks after each reading about that reading, and about nothing that was not read', () => {
     const read: string[] = [];
     for (const step of module.steps) {
