@@ -297,6 +297,7 @@ export class AppState {
 
   port: LessonPort = {
     send: (act) => this.#send(act),
+    rehearse: (act) => this.session?.rehearse(act),
     href: (stepId, part) => {
       const index = this.#itemsOf(stepId).indexOf(part ?? '');
       const tail = index >= 0 ? `/${index + 1}` : part?.startsWith('p') ? `/${part}` : '';

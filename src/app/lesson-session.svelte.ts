@@ -7,6 +7,7 @@ import { settingsOf } from '../model/settings-of';
 import { VARIANT } from '../model/variant';
 import type { LessonAct } from '../session/lesson-machine';
 import { lessonMachine } from '../session/lesson-machine';
+import { selectView } from '../session/select-view';
 import type { SaveProblem, SaveState } from '../learn/lesson-port';
 import { afterPaint } from '../ui/after-paint';
 import { ReactiveActor } from '../ui/reactive-actor';
@@ -42,6 +43,7 @@ export class LessonSession {
   /** How often the browser has cleared the disk under this page. */
   #cleared = 0;
   #isBrowsing = false;
+  #isRehearsed = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -79,6 +81,13 @@ export class LessonSession {
     const copy = JSON.parse(JSON.stringify(act)) as LessonAct;
     this.lesson.actor.send({ ...copy, at: Date.now() });
   };
+
+  /** Works an answer through before it is given, the first one: what has never run is slow to start. */
+  rehearse(act: LessonAct): void {
+    if (this.#isRehearsed) return;
+    this.#isRehearsed = true;
+    selectView(this.lesson.foresee({ ...act, at: Date.now() }).context);
+  }
 
   /** Whose the attempt is from now on. */
   give(studentId: string): void {

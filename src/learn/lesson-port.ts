@@ -24,6 +24,8 @@ export type LessonPort = {
   /** Another page works on this attempt: here it can be read, but not answered. */
   readonly isReadOnly?: boolean;
   send: (act: LessonAct) => void;
+  /** An act that may come next, so that it need not be worked out from nothing then. */
+  rehearse?: (act: LessonAct) => void;
   /** The address of a step, of one item of it (its id), or of one paragraph of a reading ("p3"). */
   href: (stepId: string, part?: string) => string;
   loadMap: (id: string) => Promise<MapData>;

@@ -1,8 +1,10 @@
 import { createSubscriber } from 'svelte/reactivity';
 import {
   createActor,
+  transition,
   type Actor,
   type AnyStateMachine,
+  type EventFromLogic,
   type InputFrom,
   type SnapshotFrom,
 } from 'xstate';
@@ -13,9 +15,11 @@ import {
  */
 export class ReactiveActor<M extends AnyStateMachine> {
   readonly actor: Actor<M>;
+  readonly #machine: M;
   readonly #subscribe: () => void;
 
   constructor(machine: M, input: InputFrom<M>) {
+    this.#machine = machine;
     // A machine's options depend on its type; for an unknown one they cannot be spelt out.
     this.actor = (createActor as (machine: M, options: { input: InputFrom<M> }) => Actor<M>)(
       machine,
@@ -28,6 +32,11 @@ export class ReactiveActor<M extends AnyStateMachine> {
       return () => subscription.unsubscribe();
     });
     this.actor.start();
+  }
+
+  /** What an event would lead to. Nothing happens, and nobody is told. */
+  foresee(event: EventFromLogic<M>): SnapshotFrom<M> {
+    return transition(this.#machine, this.actor.getSnapshot(), event)[0];
   }
 
   get snapshot(): SnapshotFrom<M> {
