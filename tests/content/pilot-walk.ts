@@ -1,4 +1,4 @@
-// npx tsx tests/content/pilot-walk.ts [short|core|full], after npm run build: how long a route takes.
+// npx tsx tests/content/pilot-walk.ts [short|core|long], after npm run build: how long a route takes.
 //
 // Three assumed students walk the built lesson in a browser, from the first page to the result. What
 // each page says and no page said before is read at their speed; then they take time to decide, and
