@@ -185,7 +185,13 @@ const DifferSchema = v.strictObject({
 });
 
 /** What a report says nothing about, though somebody might look for it there. */
-const SilenceSchema = v.strictObject({ of: id, asks: text, misreadings: MisreadingsSchema });
+const SilenceSchema = v.strictObject({
+  of: id,
+  asks: text,
+  /** The point that is left open, where `misreadings` name points that the report does tell. */
+  says: v.optional(text),
+  misreadings: MisreadingsSchema,
+});
 
 /** What a later claim says of an expectation. */
 const OutcomeSchema = v.strictObject({
@@ -215,8 +221,8 @@ export const AuthoredClaimSchema = v.strictObject({
   figure: v.optional(QuantitySchema),
   when: v.optional(QuantitySchema),
   statement: v.optional(StatementSchema),
-  /** What it is about, in a few words that do not tell whether it had happened. */
-  named: v.optional(text),
+  /** Whether the first sentence of its evidence may be asked for by what had happened, and what had not. */
+  timed: v.optional(v.boolean()),
   /** Which of two reports says so; `says` goes after "which report says", with its "that". */
   across: v.optional(v.strictObject({ says: text })),
   differ: v.optional(DifferSchema),

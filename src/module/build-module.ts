@@ -53,6 +53,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       sourceById: new Map(content.sources.map((source) => [source.id, source])),
       readings: readingsOnRoute(content),
       sourcesOf: new Map(content.readings.map(({ id, sources }) => [id, sources])),
+      paragraphsOf: new Map(readings.map(({ id, paragraphs }) => [id, paragraphs])),
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
       map: mapSetting(content, maps),

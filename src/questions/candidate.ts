@@ -1,5 +1,6 @@
 import type { AuthoredClaim, Entity } from '../model/content';
 import type { Misread } from '../model/item';
+import type { Paragraph } from '../model/reading';
 import type { Source } from '../model/source';
 import type { TimelineEntry } from '../model/timeline';
 
@@ -52,6 +53,8 @@ export type Candidate = {
   sequence?: string[];
   /** Where its sentences stand, where they are not simply all those of its claim. */
   shownBy?: { claimId: string; reading: string }[];
+  /** The reading whose sentences key and distractors are, one of which is to be picked. */
+  pickFrom?: string;
   /** What is to be found on the map; the key tells it in words. */
   onMap?: OnMap;
   /** Of a question about a name: the clusters of the key and of the distractors, in their order. */
@@ -72,9 +75,13 @@ export type Setting = {
 export const kindOf = ({
   accepts,
   onMap,
+  pickFrom,
   sequence,
-}: Candidate): 'choice' | 'order' | 'typed' | OnMap['kind'] =>
-  onMap ? onMap.kind : sequence ? 'order' : accepts ? 'typed' : 'choice';
+}: Candidate): 'choice' | 'evidence' | 'order' | 'typed' | OnMap['kind'] => {
+  if (onMap) return onMap.kind;
+  if (pickFrom !== undefined) return 'evidence';
+  return sequence ? 'order' : accepts ? 'typed' : 'choice';
+};
 
 /** What families of authored claims may look at besides. */
 export type AuthoredSetting = Setting & {
@@ -82,6 +89,7 @@ export type AuthoredSetting = Setting & {
   readings: string[];
   /** The sources that a reading retells. */
   sourcesOf: Map<string, string[]>;
+  paragraphsOf: Map<string, readonly Paragraph[]>;
   timeline: TimelineEntry[];
   /** What putting events in order practises. */
   orderObjective: string | undefined;

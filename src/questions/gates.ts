@@ -96,11 +96,13 @@ export const GATES: Gate[] = [
   },
   {
     code: 'enough-options',
+    of: ['choice', 'evidence'],
     refuses: ({ distractors }) =>
       distractors.length < 2 ? `only ${distractors.length} false options` : undefined,
   },
   {
     code: 'options-differ',
+    of: ['choice', 'evidence'],
     refuses: ({ key, distractors }) => {
       const texts = [key, ...distractors.map(({ text }) => text)].map(norm);
       const twice = texts.find((text, index) => texts.indexOf(text) !== index);
@@ -109,7 +111,7 @@ export const GATES: Gate[] = [
   },
   {
     code: 'distractors-false',
-    of: ['choice', 'typed'],
+    of: ['choice', 'typed', 'evidence'],
     refuses: ({ distractors }, { claimById }) => {
       const bad = distractors.find((d) => d.whyFalse === '' || !claimById.has(d.falseBy));
       return bad && `no claim says why "${bad.text}" is false`;
@@ -143,13 +145,14 @@ export const GATES: Gate[] = [
   },
   {
     code: 'expectation-not-event',
+    of: ['choice', 'evidence'],
     refuses: ({ claimId, family, distractors, besides: [event = ''] = [] }, { claimById }) => {
       const isExpected = (id: string) =>
         claimById.get(id)?.reports.some(({ stance }) => stance === 'expects') === true;
       if (family === 'outcome' && (!isExpected(claimId) || isExpected(event)))
         return 'it needs an expectation, and a claim that says what came of it';
       const mixed = distractors.find(({ falseBy }) => isExpected(falseBy) === isExpected(claimId));
-      return family === 'before-after' && mixed
+      return family === 'had-happened' && mixed
         ? `"${mixed.text}" is as much expected, or as much happened, as the key`
         : undefined;
     },

@@ -1,6 +1,7 @@
 import type { AuthoredClaim } from '../model/content';
 import { itemId, optionId } from '../model/stable-id';
 import { IN_ONE_ORDER, type ItemOf, type Option } from '../model/item';
+import type { Paragraph } from '../model/reading';
 import type { Evidence } from '../model/text-quote';
 import { inAnotherOrder } from './another-order';
 import {
@@ -15,7 +16,7 @@ import {
 } from './candidate';
 import { GATES } from './gates';
 import { agree, differ, silent, whoseWord } from './families/across';
-import { beforeAfter, outcome } from './families/before-after';
+import { hadHappened, outcome } from './families/before-after';
 import { howManyGap, whenGap, whoGap } from './families/gaps';
 import { mapBorder, mapCountry, mapPair, mapWhere } from './families/on-map';
 import { order } from './families/order';
@@ -34,7 +35,7 @@ const AUTHORED: Maker<AuthoredSetting> = {
     howMany,
     when,
     supported,
-    beforeAfter,
+    hadHappened,
     differ,
     agree,
     whoseWord,
@@ -61,7 +62,9 @@ export type Refusal = {
   why: string;
   edited?: true;
 };
-export type GeneratedItem = ItemOf<'choice' | 'order' | 'typed' | 'map-select' | 'map-place'>;
+export type GeneratedItem = ItemOf<
+  'choice' | 'evidence' | 'order' | 'typed' | 'map-select' | 'map-place'
+>;
 /** `accepted` holds the ids of items that an author has looked at and let pass. */
 export type Generated = { items: GeneratedItem[]; refusals: Refusal[]; accepted: Set<string> };
 
@@ -109,7 +112,7 @@ export function generateWith<S extends Setting>(
         refusals.push({ ...refusal, ...(reviewed.verdict === 'edit' && { edited: true }) });
         continue;
       }
-      const item = itemFrom(candidate, asked, claim, shown, mapOf(setting));
+      const item = itemFrom(candidate, asked, claim, shown, setting);
       if (reviewed.verdict !== 'open') accepted.add(item.id);
       passed.push(item);
     }
@@ -157,7 +160,7 @@ function itemFrom(
   gates: { code: string }[],
   claim: AuthoredClaim,
   evidence: Evidence[],
-  map: MapSetting | undefined,
+  setting: Setting,
 ): GeneratedItem {
   const { family, stem, besides = [], accepts, sequence } = candidate;
   const claimIds = [claim.id, ...besides];
@@ -174,7 +177,10 @@ function itemFrom(
     origin: 'generated' as const,
     asksConfidence: false,
   };
+  const { map, paragraphsOf } = authoredPart(setting);
   if (candidate.onMap && map) return { ...common, ...mapTask(candidate.onMap, map) };
+  if (candidate.pickFrom !== undefined)
+    return { ...common, ...sentencesFrom(candidate, paragraphsOf?.get(candidate.pickFrom) ?? []) };
   if (sequence) {
     const entries = sequence.map((text) => ({ id: optionId(text), text }));
     return {
@@ -198,9 +204,36 @@ function itemFrom(
   return { ...common, kind: 'choice', options: optionsOf(candidate) };
 }
 
-/** The map of a setting that has one. */
-const mapOf = (setting: Setting): MapSetting | undefined =>
-  'map' in setting ? (setting as AuthoredSetting).map : undefined;
+/** What only the setting of authored claims has. */
+const authoredPart = (setting: Setting): Partial<AuthoredSetting> => setting;
+
+type EvidencePart = Pick<ItemOf<'evidence'>, 'kind' | 'reading' | 'sentences' | 'key'>;
+
+/** The sentences to pick from, as they stand in their reading. */
+function sentencesFrom(
+  { key, distractors, pickFrom = '' }: Candidate,
+  paragraphs: readonly Paragraph[],
+): EvidencePart {
+  const offered = [{ text: key, whyFalse: undefined }, ...distractors];
+  const sentences = paragraphs.flatMap(({ id, n, text: whole }) =>
+    offered
+      .filter(({ text }) => whole.includes(text))
+      .sort((a, b) => whole.indexOf(a.text) - whole.indexOf(b.text))
+      .map(({ text, whyFalse }) => ({
+        id: optionId(`${id} ${text}`),
+        paragraph: id,
+        n,
+        text,
+        ...(whyFalse !== undefined && { whyFalse }),
+      })),
+  );
+  return {
+    kind: 'evidence',
+    reading: pickFrom,
+    sentences,
+    key: sentences.filter(({ text }) => text === key).map(({ id }) => id),
+  };
+}
 
 type MapPart<K extends OnMap['kind']> = Omit<ItemOf<K>, keyof ItemOf<'choice'>> & { kind: K };
 

@@ -53,6 +53,7 @@ export function aSetting(
     sourceById: new Map([[paper.id, paper]]),
     readings: ['first', 'second', 'third', 'fourth'],
     sourcesOf: new Map(),
+    paragraphsOf: new Map(),
     timeline: [],
     orderObjective: undefined,
     map: undefined,

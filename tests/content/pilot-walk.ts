@@ -1,6 +1,6 @@
 // npx tsx tests/content/pilot-walk.ts [short|core|long], after npm run build: how long a route takes.
 //
-// Three assumed students walk the built lesson in a browser, from the first page to the result. What
+// Three assumed students walk the built lesson in a browser, from the first page until the result opens. What
 // each page says and no page said before is read at their speed; then they take time to decide, and
 // to write; some answers are missed, looked up and given again. Speeds are words a minute in an
 // expository text: 230 is about the mean of adults (Brysbaert 2019), 130 somebody who reads in a
@@ -11,7 +11,7 @@ import type { Item } from '../../src/model/item';
 import type { Level } from '../../src/model/reading';
 import { serve } from '../bench/serve.mjs';
 import { args, env, executablePath } from '../browser.mjs';
-import { dist, itemOf, lesson } from '../e2e/built';
+import { dist, itemOf, lesson, stepOf } from '../e2e/built';
 import type { Place } from '../e2e/place';
 import { walk, type Tries } from '../e2e/walk';
 
@@ -44,6 +44,7 @@ const WRITTEN = 15;
 /** A press on a button, and the way to the next page. */
 const MOVE = 2;
 
+const result = stepOf('result').id;
 const [route = 'core'] = process.argv.slice(2);
 const server = await serve(dist);
 const browser = await chromium.launch({ executablePath, args, env });
@@ -75,6 +76,7 @@ async function pilot({ speed, level, missesOneIn }: Student): Promise<Map<string
   await walk(page, {
     tries: (place, count): Tries => (count % missesOneIn === 0 ? missed(place) : 'right'),
     at: async (place) => {
+      if (place.stepId === result) return;
       const seconds = (60 * (await newWords(page, read))) / speed + timeFor(place) + MOVE;
       took.set(place.stepId, (took.get(place.stepId) ?? 0) + seconds);
     },
@@ -91,23 +93,26 @@ function missed({ itemKind }: Place): Tries {
 /**
  * What a student reads who reads to go on: the text, the question, the answers, what is said of
  * theirs. A sentence that stood on a page before is known, and passed over; so are notes on words,
- * the small print of sources, lists to choose from and the words of buttons.
+ * the small print of sources, lists to choose from and the words of buttons. A sentence is the same
+ * with a letter or a sign before it, and with the number of its source behind it.
  */
 async function newWords(page: Page, read: Set<string>): Promise<number> {
   const text = await page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
     const passedOver =
-      'aside, figcaption, details, button:not([data-paragraph-pick]), select, table, svg, .list, .card, .legend, .n, .kick, .hint, .visually-hidden';
+      'aside, figcaption, details, button:not([data-paragraph-pick], .term), select, table, svg, sup, .list, .card, .legend, .n, .kick, .hint, .visually-hidden';
     for (const part of copy.querySelectorAll(passedOver)) part.remove();
-    for (const block of copy.querySelectorAll('*:not(mark, b, i, span, a)')) block.append('\n');
+    for (const block of copy.querySelectorAll('*:not(mark, b, i, span, a, .term)'))
+      block.append('\n');
     return copy.textContent;
   });
   const sentences = text
-    .split(/\n|(?<=[.?!:])\s+/)
-    .map((sentence) => sentence.trim())
+    .split(/\n|(?<=[.?!:]\d*)\s+/)
+    .map((sentence) => sentence.replace(/^[A-F](?: ·)? |[✓✕]/g, '').replace(/(?<=[.?!])\d+$/, ''))
+    .map((sentence) => sentence.trim().replace(/\s+/g, ' '))
     .filter((sentence) => sentence !== '' && !read.has(sentence));
   for (const sentence of sentences) read.add(sentence);
-  return sentences.join(' ').split(/\s+/).filter(Boolean).length;
+  return [...new Set(sentences)].join(' ').split(/\s+/).filter(Boolean).length;
 }
 
 function timeFor({ itemId, phase }: Place): number {

@@ -12,7 +12,7 @@ const OF_FAMILY: Record<string, Process> = {
   'how-many-gap': 'locate',
   'when-gap': 'locate',
   supported: 'understand',
-  'before-after': 'evaluate',
+  'had-happened': 'evaluate',
   outcome: 'evaluate',
   agree: 'evaluate',
   'whose-word': 'evaluate',

@@ -74,14 +74,17 @@ export const differ: Family<AuthoredSetting> = (claim, setting) => {
   };
 };
 
-/** "What does the BBC report about …?", where it reports nothing. */
+/**
+ * "What does the BBC report about …?", where it reports nothing; or, because "does not say" stands
+ * out among answers that say something, which of several points the BBC leaves open.
+ */
 export const silent: Family<AuthoredSetting> = (claim, setting) => {
   if (!claim.silence || claim.reports.length > 0) return undefined;
   return {
     claimId: claim.id,
     family: 'silent',
     stem: claim.silence.asks,
-    key: saysNothing(claim.silence.of, setting),
+    key: claim.silence.says ?? saysNothing(claim.silence.of, setting),
     distractors: claim.silence.misreadings.map(({ says, because, misread, by }) => ({
       text: says,
       whyFalse: because,

@@ -8,38 +8,52 @@ import { readingsOf } from './who';
 export const isExpectation = ({ reports }: AuthoredClaim): boolean =>
   reports.some(({ stance }) => stance === 'expects');
 
-/** "Which of these was only expected when Reuters wrote its report?" or "… had already happened …". */
-export const beforeAfter: Family<AuthoredSetting> = (claim, setting) => {
-  if (claim.named === undefined) return undefined;
+/**
+ * "Which sentence tells of something that was still to come when AFP wrote?", or of what had
+ * happened, among sentences of the reading. The kind of an event gives away whether it lay ahead (a
+ * meeting does, a promise was made), so that what is to be told apart are the words of the text.
+ */
+export const hadHappened: Family<AuthoredSetting> = (claim, setting) => {
+  const key = sentenceOf(claim);
+  if (!key || readingsOf(claim).length > 1) return undefined;
   const expected = isExpectation(claim);
-  const readings = readingsOf(claim);
-  const others = setting.claims.filter(
-    (other, at, all) =>
-      other.named !== undefined &&
-      all.findIndex(({ named }) => named === other.named) === at &&
-      isExpectation(other) !== expected &&
-      readingsOf(other).every((reading) => readings.includes(reading)),
-  );
+  const others = setting.claims.flatMap((other) => {
+    const sentence = sentenceOf(other);
+    const isOther = isExpectation(other) !== expected && sentence?.exact !== key.exact;
+    return sentence && isOther && sentence.reading === key.reading
+      ? [{ claim: other, text: sentence.exact }]
+      : [];
+  });
   if (others.length < 2) return undefined;
   const reason = expected ? 'This had already happened.' : 'This was only expected.';
+  const writer = spokenSource(claim, setting);
   return {
     claimId: claim.id,
-    family: 'before-after',
+    family: 'had-happened',
     stem: expected
-      ? `Which of these was still only expected when ${spokenSource(claim, setting)} wrote about it?`
-      : `Which of these had already happened when ${spokenSource(claim, setting)} wrote about it?`,
-    key: claim.named,
-    distractors: seededOrder(others, claim.id, ({ id }) => id)
+      ? `Which sentence tells of something that was still to come when ${writer} wrote?`
+      : `Which sentence tells of something that had already happened when ${writer} wrote?`,
+    key: key.exact,
+    distractors: seededOrder(others, claim.id, ({ claim: { id } }) => id)
       .slice(0, 3)
-      .map((other) => ({
-        text: other.named ?? '',
+      .map(({ claim: other, text }) => ({
+        text,
         whyFalse: `${reason} ${other.text}`,
         falseBy: other.id,
         misread: 'before-after',
       })),
-    ordered: false,
+    ordered: true,
+    pickFrom: key.reading,
   };
 };
+
+/** The sentence that tells of an event, where its author lets it be asked for in this way. */
+function sentenceOf({ timed, reports }: AuthoredClaim) {
+  const shown = reports[0]?.evidence[0];
+  if (timed !== true || !shown) return undefined;
+  const { reading, exact } = shown;
+  return { reading, exact: exact.replace(/(?<=[.?!]”?)\s.*$/s, '') };
+}
 
 /** What a later report says of something that an earlier one expected. */
 export const outcome: Family<AuthoredSetting> = (claim, setting) => {
