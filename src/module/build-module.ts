@@ -85,6 +85,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       });
   lendForms(written, generated.items);
   const steps = route(content, generated, problems);
+  askedTooEarly(steps, [...written, ...generated.items], problems);
   if (problems.length > 0) return { problems, warnings: [] };
 
   // What packing takes apart stands last, as it comes back.
@@ -277,6 +278,29 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
     );
     const left = chosen.filter((item) => !fewer.includes(item));
     return { kind: entry.kind, ...common, ...asked([...made, ...entry.items], left, entry.short) };
+  });
+}
+
+/**
+ * A question whose proof stands in a reading further on would show that reading after a miss, and
+ * with it what a forecast still waits for. A forecast itself is proved later, as it should be.
+ */
+function askedTooEarly(steps: readonly Step[], items: readonly Item[], problems: Problem[]): void {
+  const report = reporter(problems, 'module.yaml');
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const firstReadAt = (reading: string) =>
+    steps.findIndex((step) => step.kind === 'reading' && step.readingId === reading);
+  steps.forEach((step, at) => {
+    for (const itemId of 'itemIds' in step ? step.itemIds : []) {
+      const item = byId.get(itemId);
+      const early = item && readingsOf(item).find((reading) => firstReadAt(reading) > at);
+      if (early !== undefined)
+        report(
+          `route.${step.id}.items`,
+          `asks "${itemId}", whose proof stands in "${early}", before that is read`,
+          'ask it after that reading, or take another claim as its proof',
+        );
+    }
   });
 }
 

@@ -17,13 +17,14 @@ export const hadHappened: Family<AuthoredSetting> = (claim, setting) => {
   const key = sentenceOf(claim);
   if (!key || readingsOf(claim).length > 1) return undefined;
   const expected = isExpectation(claim);
-  const others = setting.claims.flatMap((other) => {
+  const told = setting.claims.flatMap((other) => {
     const sentence = sentenceOf(other);
-    const isOther = isExpectation(other) !== expected && sentence?.exact !== key.exact;
-    return sentence && isOther && sentence.reading === key.reading
-      ? [{ claim: other, text: sentence.exact }]
-      : [];
+    return sentence?.reading === key.reading ? [{ claim: other, text: sentence.exact }] : [];
   });
+  const others = told.filter(
+    ({ claim: other, text }, at) =>
+      isExpectation(other) !== expected && told.findIndex((each) => each.text === text) === at,
+  );
   if (others.length < 2) return undefined;
   const reason = expected ? 'This had already happened.' : 'This was only expected.';
   const writer = spokenSource(claim, setting);

@@ -15,6 +15,14 @@ export const unaskable: Mistakes = {
         `^module.yaml: route.${step.id}.take: asks for 99 questions, but "${step.reading}" carries \\d+: take fewer, or`,
       );
     }),
+  'a question whose proof stands in a reading further on': (draft) => {
+    const invited = draft.edit('checkpoints.yaml', (tasks) => {
+      const task = tasks.find(({ id }) => id === 'map-invited')!;
+      task.claims = ['claim-n16'];
+      return task.id;
+    });
+    return `module.yaml: route.${invited}.items: asks "${invited}", whose proof stands in "after-talks", before that is read: ask it after that reading, or take another claim as its proof`;
+  },
   'a question whose stem names the answer': (draft) => {
     const entities = draft.read('entities.yaml');
     return draft.edit('claims.yaml', (claims) => {

@@ -158,6 +158,14 @@ describe('a question about what a report leaves open', () => {
     ]);
   });
 
+  it('may name the point that is left open, beside points that the report tells', () => {
+    const { items } = made({ silence: { ...stated.silence!, says: 'Whether it snowed' } });
+    const item = items.find(({ family }) => family === 'silent')!;
+    expect(item.kind === 'choice' && item.options.find(({ correct }) => correct)?.text).toBe(
+      'Whether it snowed',
+    );
+  });
+
   it('is never asked where somebody does report it', () => {
     expect(ask(silent, { ...stated, reports: [paper] })).toBeUndefined();
   });

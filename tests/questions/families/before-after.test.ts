@@ -1,70 +1,110 @@
 import { describe, expect, it } from 'vitest';
 import type { AuthoredClaim } from '../../../src/model/content';
-import { beforeAfter, outcome } from '../../../src/questions/families/before-after';
+import { hadHappened, outcome } from '../../../src/questions/families/before-after';
 import { gatesFor, type Candidate } from '../../../src/questions/candidate';
 import { GATES } from '../../../src/questions/gates';
+import { generateItems } from '../../../src/questions/generate-items';
 import { aClaim, aSetting } from '../../builders/a-claim';
+import { aQuotation } from '../../builders/an-item';
 
-const named = (
+const timed = (
   id: string,
-  name: string,
+  sentence: string,
   stance: 'states' | 'expects',
   reading = 'first',
 ): AuthoredClaim =>
   aClaim({
     id,
-    text: `${name} is reported.`,
-    named: name,
-    reports: [{ source: 'paper', stance, evidence: [{ reading, exact: `${name}.` }] }],
+    text: `It is reported: ${sentence}`,
+    timed: true,
+    reports: [{ source: 'paper', stance, evidence: [{ reading, exact: sentence }] }],
   });
 const claims = [
-  named('claim-1', 'The vote', 'expects'),
-  named('claim-2', 'The letter', 'states'),
-  named('claim-3', 'The march', 'states'),
-  named('claim-4', 'The speech', 'expects'),
-  named('claim-5', 'The storm', 'states', 'second'),
+  timed('claim-1', 'They were to vote on Friday.', 'expects'),
+  timed('claim-2', 'They had written a letter. It was long.', 'states'),
+  timed('claim-3', 'They had marched.', 'states'),
+  timed('claim-4', 'She planned to speak.', 'expects'),
+  timed('claim-5', 'It had rained.', 'states', 'second'),
 ];
-const setting = aSetting(claims);
-const ask = (at: number) => beforeAfter(claims[at]!, setting);
+const paragraph = (n: number, text: string) => ({
+  id: `first-${n}`,
+  n,
+  text,
+  sourceIds: ['paper'],
+  terms: [],
+});
+const setting = aSetting(claims, [], {
+  paragraphsOf: new Map([
+    [
+      'first',
+      [
+        paragraph(1, 'They had marched. They were to vote on Friday.'),
+        paragraph(2, 'They had written a letter. It was long. She planned to speak.'),
+      ],
+    ],
+  ]),
+});
+const ask = (at: number) => hadHappened(claims[at]!, setting);
+const texts = ({ distractors }: Candidate) => distractors.map(({ text }) => text).sort();
 const refusing = (candidate: Candidate, around = setting) =>
   gatesFor(GATES, candidate)
     .filter(({ refuses }) => refuses(candidate, around) !== undefined)
     .map(({ code }) => code);
 
-describe('a question what was still only expected', () => {
-  it('offers what had happened by the same report', () => {
+describe('a question what was still to come', () => {
+  it('offers sentences of the same report on what had happened', () => {
     const candidate = ask(0)!;
     expect(candidate.stem).toBe(
-      'Which of these was still only expected when the Paper wrote about it?',
+      'Which sentence tells of something that was still to come when the Paper wrote?',
     );
-    expect(candidate.key).toBe('The vote');
-    expect(candidate.distractors.map(({ text }) => text).sort()).toEqual([
-      'The letter',
-      'The march',
-    ]);
+    expect(candidate.key).toBe('They were to vote on Friday.');
+    // The first sentence tells it; the rest of the proof may say anything.
+    expect(texts(candidate)).toEqual(['They had marched.', 'They had written a letter.']);
     expect(candidate.distractors[0]).toMatchObject({ misread: 'before-after' });
-    expect(candidate.distractors[0]?.whyFalse).toMatch(/^This had already happened\. The /);
+    expect(candidate.distractors[0]?.whyFalse).toMatch(/^This had already happened\. It is/);
     expect(refusing(candidate)).toEqual([]);
   });
 
   it('is asked the other way round of what had happened', () => {
     const candidate = ask(1)!;
     expect(candidate.stem).toContain('had already happened');
-    expect(candidate.distractors.map(({ text }) => text).sort()).toEqual([
-      'The speech',
-      'The vote',
-    ]);
+    expect(texts(candidate)).toEqual(['She planned to speak.', 'They were to vote on Friday.']);
   });
 
   it('is not asked where one report has too little of the other kind', () => {
     expect(ask(4)).toBeUndefined();
-    expect(beforeAfter(aClaim(), setting)).toBeUndefined();
+    expect(hadHappened(aClaim(), setting)).toBeUndefined();
+  });
+
+  it('is not asked of what two readings tell', () => {
+    const [one] = claims[0]!.reports;
+    const twice = {
+      ...claims[0]!,
+      reports: [one!, { ...one!, evidence: claims[4]!.reports[0]!.evidence }],
+    };
+    expect(hadHappened(twice, setting)).toBeUndefined();
   });
 
   it('is refused where an event is offered as wrong beside an event', () => {
     const candidate = ask(0)!;
     const mixed = candidate.distractors.map((each) => ({ ...each, falseBy: 'claim-4' }));
     expect(refusing({ ...candidate, distractors: mixed })).toEqual(['expectation-not-event']);
+  });
+
+  it('becomes a choice among the sentences, as they stand in their paragraphs', () => {
+    const { items } = generateItems(setting, ({ reports }) =>
+      reports.flatMap(({ evidence }) => evidence.map(({ exact }) => aQuotation({ exact }))),
+    );
+    const item = items.find(({ claimIds: [id] }) => id === 'claim-1')!;
+    if (item.kind !== 'evidence') throw new Error(`It is of the kind ${item.kind}`);
+    expect(
+      item.sentences.map(({ n, text, whyFalse }) => [n, text, whyFalse !== undefined]),
+    ).toEqual([
+      [1, 'They had marched.', true],
+      [1, 'They were to vote on Friday.', false],
+      [2, 'They had written a letter.', true],
+    ]);
+    expect(item.key).toEqual([item.sentences[1]?.id]);
   });
 });
 
@@ -87,7 +127,7 @@ describe('a question what came of an expectation', () => {
     const candidate = outcome(told('claim-5'), around('claim-5'))!;
     expect(candidate.distractors.at(-1)).toMatchObject({
       text: 'The Paper report does not say.',
-      whyFalse: 'The report does say it. The storm is reported.',
+      whyFalse: 'The report does say it. It is reported: It had rained.',
       falseBy: 'claim-5',
     });
     expect(refusing(candidate, around('claim-5'))).toEqual([]);
