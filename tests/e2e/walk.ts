@@ -56,9 +56,12 @@ export async function choose(page: Page, verdict: Verdict): Promise<void> {
         await page.locator(`main [data-option="${left}"] select`).selectOption(right);
       return;
     default: {
-      const closed = await page
-        .locator('main [data-option]:has(input:disabled)')
+      // With the easier words fewer are offered.
+      const open = await page
+        .locator('main [data-option]:has(input:enabled)')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-option') ?? ''));
+      const all = item.kind === 'evidence' ? item.sentences : optionsOf(item);
+      const closed = all.map(({ id }) => id).filter((id) => !open.includes(id));
       const wanted =
         item.kind === 'evidence'
           ? sentenceOf(item, verdict, closed)
