@@ -1,8 +1,10 @@
 import type { Status } from '../../model/comparison';
 import type { Checked, ProgramCheck } from './check';
-import { coreItems } from './asked-items';
+import { coreItems, coreSteps, isScored } from './asked-items';
 
 const LEAST = { inBank: 6, onCore: 3, formats: 2, resolved: 6, ofStatus: 2 };
+/** The most scored questions on the core route, and in one block of them (lesson design 4 and 5). */
+const MOST = { onCore: 30, inStep: 4 };
 
 /** 2: every objective is asked often enough, and forecasts and comparisons are not just once there. */
 export const checkCoverage: ProgramCheck = (checked, _wrong, short) => {
@@ -19,6 +21,24 @@ export const checkCoverage: ProgramCheck = (checked, _wrong, short) => {
     if (asked < LEAST.onCore) say(`is asked ${asked} times on the core route, not ${LEAST.onCore}`);
     const formats = new Set(bank.map(({ kind }) => kind)).size;
     if (formats < LEAST.formats) say(`is asked in ${formats} format, not ${LEAST.formats}`);
+  }
+  const scored = core.filter(isScored);
+  if (scored.length > MOST.onCore)
+    short(
+      'module.yaml',
+      'route',
+      `asks ${scored.length} scored questions on the core route, not at most ${MOST.onCore}`,
+      'take fewer, or move some to a longer route',
+    );
+  for (const step of coreSteps(module)) {
+    const asked = step.kind === 'questions' ? step.itemIds.length : 0;
+    if (asked > MOST.inStep)
+      short(
+        'module.yaml',
+        `route.${step.id}`,
+        `asks ${asked} questions in a row, not at most ${MOST.inStep}`,
+        'spread them over two steps',
+      );
   }
   const resolved = resolvedPairs(checked);
   if (resolved < LEAST.resolved)

@@ -96,6 +96,27 @@ const cases: Case[] = [
     /^module\.yaml: objectives\.o1: is asked in 1 format, not 2/,
   ],
   [
+    2,
+    'a route that asks more than a lesson holds',
+    (lesson) => {
+      const order = itemOf(lesson, 'q-order');
+      const more = Array.from({ length: 40 }, (_, n) => ({ ...order, id: `q-more-${n}` }));
+      lesson.module.items.push(...more);
+      const step = lesson.module.steps.find((each) => each.kind === 'questions')!;
+      step.itemIds.push(...more.map(({ id }) => id));
+    },
+    /^module\.yaml: route: asks \d+ scored questions on the core route, not at most 30: take fewer/,
+  ],
+  [
+    2,
+    'a step that asks one thing after the other',
+    (lesson) => {
+      const step = lesson.module.steps.find((each) => each.kind === 'questions')!;
+      step.itemIds = ['a', 'b', 'c', 'd', 'e'];
+    },
+    /^module\.yaml: route\.\S+: asks 5 questions in a row, not at most 4: spread/,
+  ],
+  [
     3,
     'a route that only asks to find',
     (lesson) =>
