@@ -144,9 +144,12 @@ export async function answer(page: Page, verdict: Verdict): Promise<void> {
 export async function pick(page: Page, verdict: Verdict): Promise<void> {
   const { itemId } = await placeOf(page);
   const deciding = itemOf(itemId ?? '').evidence.map(({ paragraph }) => paragraph);
-  const offered = await page
-    .locator('main [data-paragraph-pick]')
-    .evaluateAll((buttons) => buttons.map((b) => b.getAttribute('data-paragraph-pick') ?? ''));
+  const buttons = page.locator('main [data-paragraph-pick]');
+  // They come once the answer is painted.
+  await buttons.first().waitFor();
+  const offered = await buttons.evaluateAll((buttons) =>
+    buttons.map((b) => b.getAttribute('data-paragraph-pick') ?? ''),
+  );
   const wanted = offered.find((id) => deciding.includes(id) === (verdict === 'right'));
   await page.locator(`main [data-paragraph-pick="${wanted}"]`).click();
 }
