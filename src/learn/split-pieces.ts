@@ -6,7 +6,7 @@ const LONGEST = 180;
 
 /** The pieces in which one block of text is spoken: its sentences, long ones cut where they pause. */
 export function splitPieces(block: number, text: string, sentences: readonly Stretch[]): Piece[] {
-  return sentences
+  return withLetters(text, sentences)
     .flatMap((sentence) => cut(text, sentence))
     .flatMap(({ start, end }) => {
       const words = text.slice(start, end);
@@ -14,6 +14,17 @@ export function splitPieces(block: number, text: string, sentences: readonly Str
       if (!/[\p{L}\p{N}]/u.test(words)) return [];
       return [{ block, start, end, text: words.replace(/\s+/g, ' ').trim() }];
     });
+}
+
+/** The letter of an option is said in one breath with what it stands before. */
+function withLetters(text: string, sentences: readonly Stretch[]): Stretch[] {
+  return sentences.flatMap(({ start, end }, at) => {
+    const isLetter = (each: Stretch | undefined) =>
+      each !== undefined && /^\p{Lu}\.$/u.test(text.slice(each.start, each.end).trim());
+    const before = sentences[at - 1];
+    if (isLetter({ start, end }) && at + 1 < sentences.length) return [];
+    return [{ start: before && isLetter(before) ? before.start : start, end }];
+  });
 }
 
 function cut(text: string, { start, end }: Stretch): Stretch[] {

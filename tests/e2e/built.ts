@@ -70,3 +70,13 @@ export function stepOf<K extends Step['kind']>(kind: K): Extract<Step, { kind: K
 /** The address of a step, or of the nth item of it; it leads there from any page of the app. */
 export const addressOf = (stepId: string, n?: number) =>
   `./#/${lesson.id}/${stepId}${n === undefined ? '' : `/${n}`}`;
+
+/** The first map task of a kind, on the route that is taken unasked if it can be: its step, its item and its number in the step. */
+export function mapTaskOf(kind: Item['kind']): { stepId: string; itemId: string; n: number } {
+  for (const step of [...lesson.steps, ...whole.steps]) {
+    if (step.kind !== 'checkpoint') continue;
+    const at = step.itemIds.findIndex((id) => itemOf(id).kind === kind);
+    if (at >= 0) return { stepId: step.id, itemId: step.itemIds[at]!, n: at + 1 };
+  }
+  throw new Error(`The lesson asks no ${kind}`);
+}

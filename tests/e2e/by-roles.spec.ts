@@ -4,7 +4,7 @@ import type { Item, ItemOf } from '../../src/model/item';
 import type { MapData } from '../../src/model/map';
 import { askedStop } from '../../src/scoring/map-credit';
 import { optionsOf } from '../builders/answers';
-import { addressOf, itemOf, lesson, shortLesson, shortStart } from './built';
+import { addressOf, itemOf, mapTaskOf, shortLesson, shortStart } from './built';
 
 /*
  * A whole lesson by what a screen reader has of it: roles, names and texts, in the order of the
@@ -307,17 +307,10 @@ test('a whole lesson can be done by roles and names alone', async ({ page }) => 
   await expect(page.getByRole('banner').getByText('Saved on this device')).toBeVisible();
 });
 
-for (const kind of ['map-select', 'map-place', 'map-route', 'map-time'])
+for (const kind of ['map-select', 'map-place', 'map-route', 'map-time'] as const)
   test(`a task of the kind ${kind} can be done by roles and names alone`, async ({ page }) => {
-    const [found] = lesson.steps.flatMap((step) =>
-      step.kind === 'checkpoint'
-        ? step.itemIds.flatMap((id, at) =>
-            itemOf(id).kind === kind ? [{ stepId: step.id, item: itemOf(id), n: at + 1 }] : [],
-          )
-        : [],
-    );
-    if (!found) throw new Error(`The route asks no ${kind}`);
-    await page.goto(addressOf(found.stepId, found.n));
-    await expect(title(page)).toHaveText(found.item.stem);
-    await answerMap(page, found.item);
+    const { stepId, itemId, n } = mapTaskOf(kind);
+    await page.goto(addressOf(stepId, n));
+    await expect(title(page)).toHaveText(itemOf(itemId).stem);
+    await answerMap(page, itemOf(itemId));
   });

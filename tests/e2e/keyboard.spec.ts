@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Item } from '../../src/model/item';
 import { keyResponse } from '../builders/answers';
-import { addressOf, itemOf, lesson, shortLesson, shortStart, stepOf } from './built';
+import { addressOf, itemOf, mapTaskOf, shortLesson, shortStart, stepOf } from './built';
 import { readStop, tabTo } from './keyboard';
 import { type Place, placeOf, shown, waitUntilSaved } from './place';
 import { chosenFor, type Verdict } from './walk';
@@ -347,16 +347,9 @@ test('the whole lesson can be walked with the keyboard alone', async ({ page }) 
   await waitUntilSaved(page);
 });
 
-for (const kind of ['map-select', 'map-place', 'map-route', 'map-time'])
+for (const kind of ['map-select', 'map-place', 'map-route', 'map-time'] as const)
   test(`a task of the kind ${kind} can be done with the keyboard alone`, async ({ page }) => {
-    const [found] = lesson.steps.flatMap((step) =>
-      step.kind === 'checkpoint'
-        ? step.itemIds.flatMap((id, at) =>
-            itemOf(id).kind === kind ? [{ stepId: step.id, itemId: id, n: at + 1 }] : [],
-          )
-        : [],
-    );
-    if (!found) throw new Error(`The route asks no ${kind}`);
+    const found = mapTaskOf(kind);
     await page.goto(addressOf(found.stepId, found.n));
     await page.locator(stage).waitFor();
     let place = await placeOf(page);

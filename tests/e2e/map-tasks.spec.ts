@@ -2,23 +2,13 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { askedStop } from '../../src/scoring/map-credit';
 import { keyOf } from '../../src/session/tell-item';
 import { reasonsOf } from '../builders/answers';
-import { addressOf, itemOf, lesson, whole } from './built';
+import { addressOf, itemOf, lesson, mapTaskOf, whole } from './built';
 import { enterOnMap } from './map-answers';
 import { placeOf, sightOf, waitUntilSaved } from './place';
 import { answer, check, pick, responseFor } from './walk';
 
 const KINDS = ['map-sort', 'map-place', 'map-route', 'map-time'] as const;
 type Kind = (typeof KINDS)[number];
-
-/** The first task of a kind in the lesson, on the route that is taken unasked if it can be: its step, its item and its number in the step. */
-function taskOf(kind: Kind): { stepId: string; itemId: string; n: number } {
-  for (const step of [...lesson.steps, ...whole.steps]) {
-    if (step.kind !== 'checkpoint') continue;
-    const at = step.itemIds.findIndex((id) => itemOf(id).kind === kind);
-    if (at >= 0) return { stepId: step.id, itemId: step.itemIds[at]!, n: at + 1 };
-  }
-  throw new Error(`The lesson asks no ${kind}`);
-}
 
 /** Some steps are asked on the longest route alone. */
 async function takeLongRoute(page: Page): Promise<void> {
@@ -30,7 +20,7 @@ async function takeLongRoute(page: Page): Promise<void> {
 }
 
 async function openTask(page: Page, kind: Kind): Promise<void> {
-  const { stepId, n } = taskOf(kind);
+  const { stepId, n } = mapTaskOf(kind);
   if (!lesson.steps.some(({ id }) => id === stepId)) await takeLongRoute(page);
   await page.goto(addressOf(stepId, n));
   await stage(page).waitFor();
@@ -63,7 +53,7 @@ for (const kind of KINDS)
       await expect(page.locator('[data-phase="retrying"] h2')).toBeFocused();
       await answer(page, 'right');
       await expect(page.locator('[data-phase="assisted"] h2')).toBeFocused();
-      const item = itemOf(taskOf(kind).itemId);
+      const item = itemOf(mapTaskOf(kind).itemId);
       await expect(page.getByText('shows' in item ? item.shows : '')).toBeVisible();
       await expect(page.locator('[data-feedback] mark').first()).toBeVisible();
     });
@@ -92,7 +82,7 @@ for (const kind of KINDS)
 
     test('gives nothing away before it is checked', async ({ page }) => {
       await openTask(page, kind);
-      const item = itemOf(taskOf(kind).itemId);
+      const item = itemOf(mapTaskOf(kind).itemId);
       const html = () => page.locator('main').evaluate((main) => main.outerHTML);
       const secret = async () => {
         const text = await html();
@@ -120,7 +110,7 @@ for (const kind of KINDS)
 
     test('marks no answer before it is checked, whether it is right or wrong', async ({ page }) => {
       await openTask(page, kind);
-      const { itemId } = taskOf(kind);
+      const { itemId } = mapTaskOf(kind);
       for (const verdict of ['wrong', 'right'] as const) {
         await enterOnMap(page, responseFor(itemId, verdict));
         await expect(page.locator('main .mark:not(:empty), main svg .badge')).toHaveCount(0);
@@ -145,7 +135,7 @@ for (const kind of KINDS)
 
 test('an answer that holds in part says so, with its reason and its points', async ({ page }) => {
   await openTask(page, 'map-route');
-  const { itemId } = taskOf('map-route');
+  const { itemId } = mapTaskOf('map-route');
   const [first = '', ...rest] = keyOf(itemOf(itemId));
   await enterOnMap(page, { kind: 'map-route', codes: [...rest, first] });
   await check(page);

@@ -16,6 +16,11 @@ describe('the pieces that are spoken', () => {
 
   it('keep the letter of an option with its words', () => {
     expect(piecesOf('A. Greece').map(({ text }) => text)).toEqual(['A. Greece']);
+    // A word that begins sentences parts from an initial; a letter does not stand alone for that.
+    expect(piecesOf('B. In 2008. It rained.').map(({ text }) => text)).toEqual([
+      'B. In 2008.',
+      'It rained.',
+    ]);
   });
 
   it('cut a long sentence where it pauses', () => {
