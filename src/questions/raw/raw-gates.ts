@@ -8,6 +8,7 @@ import { isNarrator, isStaff } from './narrator';
 import { leans, pointsOutside, unexplained, withoutKnownThings } from './leaning';
 import { isTelling } from './words';
 import { withoutOwnPronouns } from './own-pronouns';
+import { numberTold } from './number-told';
 import { near, topicOf, type RawSetting } from './raw-setting';
 
 type RawGate = Gate<RawSetting>;
@@ -210,6 +211,17 @@ export const RAW_GATES: RawGate[] = [
       ) &&
       (candidate.family !== 'cloze' || /\d(?: (?:million|billion))? across\b/.test(candidate.stem))
         ? 'a number does not say what it counts'
+        : undefined,
+  },
+  {
+    code: 'number-not-told',
+    refuses: ({ family, stem, key, distractors }) =>
+      family === 'figure'
+        ? numberTold(
+            gapSentence(stem),
+            key,
+            distractors.map(({ text }) => text),
+          )
         : undefined,
   },
   {
