@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Item } from '../../src/model/item';
 import { keyResponse } from '../builders/answers';
 import { addressOf, itemOf, mapTaskOf, shortLesson, shortStart, stepOf } from './built';
+import { openMapTask } from './map-task';
 import { readStop, tabTo } from './keyboard';
 import { type Place, placeOf, shown, waitUntilSaved } from './place';
 import { chosenFor, type Verdict } from './walk';
@@ -350,8 +351,7 @@ test('the whole lesson can be walked with the keyboard alone', async ({ page }) 
 for (const kind of ['map-select', 'map-place', 'map-route', 'map-time'] as const)
   test(`a task of the kind ${kind} can be done with the keyboard alone`, async ({ page }) => {
     const found = mapTaskOf(kind);
-    await page.goto(addressOf(found.stepId, found.n));
-    await page.locator(stage).waitFor();
+    await openMapTask(page, kind);
     let place = await placeOf(page);
     while (place.itemId === found.itemId) {
       const left = place;

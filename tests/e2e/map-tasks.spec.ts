@@ -2,30 +2,13 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { askedStop } from '../../src/scoring/map-credit';
 import { keyOf } from '../../src/session/tell-item';
 import { reasonsOf } from '../builders/answers';
-import { addressOf, itemOf, lesson, mapTaskOf, whole } from './built';
+import { itemOf, mapTaskOf } from './built';
 import { enterOnMap } from './map-answers';
+import { openMapTask } from './map-task';
 import { placeOf, sightOf, waitUntilSaved } from './place';
 import { answer, check, pick, responseFor } from './walk';
 
 const KINDS = ['map-sort', 'map-place', 'map-route', 'map-time'] as const;
-type Kind = (typeof KINDS)[number];
-
-/** Some steps are asked on the longest route alone. */
-async function takeLongRoute(page: Page): Promise<void> {
-  await page.goto('./');
-  const title = whole.routes?.find(({ id }) => id === 'long')?.title ?? '';
-  await page.locator('[data-routes] label', { hasText: title }).click();
-  await page.locator('main [data-action="continue"]').click();
-  await expect.poll(() => placeOf(page)).toMatchObject({ stepId: whole.steps[1]?.id });
-}
-
-async function openTask(page: Page, kind: Kind): Promise<void> {
-  const { stepId, n } = mapTaskOf(kind);
-  if (!lesson.steps.some(({ id }) => id === stepId)) await takeLongRoute(page);
-  await page.goto(addressOf(stepId, n));
-  await stage(page).waitFor();
-  expect(await placeOf(page)).toMatchObject({ itemKind: kind });
-}
 
 const stage = (page: Page): Locator => page.locator('main [data-map-stage]');
 const country = (page: Page, code: string) => page.locator(`svg use[data-country="${code}"]`);
@@ -46,7 +29,7 @@ for (const kind of KINDS)
     test('leads a wrong answer to the paragraph, and a second one to half a point', async ({
       page,
     }) => {
-      await openTask(page, kind);
+      await openMapTask(page, kind);
       await answer(page, 'wrong');
       await expect(page.locator('[data-phase="looking"] h2')).toBeFocused();
       await pick(page, 'right');
@@ -59,7 +42,7 @@ for (const kind of KINDS)
     });
 
     test('stands as it was after a reload, between two tries and at the end', async ({ page }) => {
-      await openTask(page, kind);
+      await openMapTask(page, kind);
       await answer(page, 'wrong');
       await pick(page, 'right');
       await waitUntilSaved(page);
@@ -74,14 +57,14 @@ for (const kind of KINDS)
     });
 
     test('that is empty asks for an answer and is not wrong', async ({ page }) => {
-      await openTask(page, kind);
+      await openMapTask(page, kind);
       await check(page);
       await expect(page.locator('main .say')).toHaveText(/ first\.$/);
       expect(await placeOf(page)).toMatchObject({ phase: 'asking' });
     });
 
     test('gives nothing away before it is checked', async ({ page }) => {
-      await openTask(page, kind);
+      await openMapTask(page, kind);
       const item = itemOf(mapTaskOf(kind).itemId);
       const html = () => page.locator('main').evaluate((main) => main.outerHTML);
       const secret = async () => {
@@ -109,7 +92,7 @@ for (const kind of KINDS)
     });
 
     test('marks no answer before it is checked, whether it is right or wrong', async ({ page }) => {
-      await openTask(page, kind);
+      await openMapTask(page, kind);
       const { itemId } = mapTaskOf(kind);
       for (const verdict of ['wrong', 'right'] as const) {
         await enterOnMap(page, responseFor(itemId, verdict));
@@ -119,7 +102,7 @@ for (const kind of KINDS)
 
     test('fits into 360 px, also with large text', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await openTask(page, kind);
+      await openMapTask(page, kind);
       expect(await overflow(page)).toBe(0);
       await answer(page, 'wrong');
       await pick(page, 'right');
@@ -134,7 +117,7 @@ for (const kind of KINDS)
   });
 
 test('an answer that holds in part says so, with its reason and its points', async ({ page }) => {
-  await openTask(page, 'map-route');
+  await openMapTask(page, 'map-route');
   const { itemId } = mapTaskOf('map-route');
   const [first = '', ...rest] = keyOf(itemOf(itemId));
   await enterOnMap(page, { kind: 'map-route', codes: [...rest, first] });
@@ -148,7 +131,7 @@ test('an answer that holds in part says so, with its reason and its points', asy
 });
 
 test('the cross moves by 50 km, and by 10 with Shift', async ({ page }) => {
-  await openTask(page, 'map-place');
+  await openMapTask(page, 'map-place');
   await stage(page).focus();
   const at = async () => {
     const box = await page.locator('[data-cross]').boundingBox();
@@ -166,7 +149,7 @@ test('the cross moves by 50 km, and by 10 with Shift', async ({ page }) => {
 });
 
 test('a status is given on the map by keys alone, and Escape leads back', async ({ page }) => {
-  await openTask(page, 'map-sort');
+  await openMapTask(page, 'map-sort');
   await stage(page).focus();
   await page.keyboard.type('Ukraine');
   await page.keyboard.press('Space');
@@ -179,7 +162,7 @@ test('a status is given on the map by keys alone, and Escape leads back', async 
 });
 
 test('an entry that leaves the route passes the focus on', async ({ page }) => {
-  await openTask(page, 'map-route');
+  await openMapTask(page, 'map-route');
   await enterOnMap(page, { kind: 'map-route', codes: ['RUS', 'KAZ'] });
   await page.locator('[data-remove="RUS"]').press('Enter');
   await expect(page.locator('[data-remove="KAZ"]')).toBeFocused();
@@ -197,14 +180,14 @@ test.describe('by touch, on a phone', () => {
   };
 
   test('a country is given its status', async ({ page }) => {
-    await openTask(page, 'map-sort');
+    await openMapTask(page, 'map-sort');
     await tap(page, 'UKR');
     await page.getByRole('radio', { name: 'Member of NATO' }).tap();
     await expect(page.locator('select[data-option="UKR"]')).toHaveValue('member');
   });
 
   test('a place is pointed to', async ({ page }) => {
-    await openTask(page, 'map-place');
+    await openMapTask(page, 'map-place');
     await tap(page, 'UKR');
     await expect(page.locator('[data-cross]')).toHaveCount(1);
     await page.locator('[data-action="check"]').tap();
@@ -212,7 +195,7 @@ test.describe('by touch, on a phone', () => {
   });
 
   test('a route is put together', async ({ page }) => {
-    await openTask(page, 'map-route');
+    await openMapTask(page, 'map-route');
     await tap(page, 'KAZ');
     await tap(page, 'UKR');
     await page.getByRole('button', { name: 'Move “Ukraine” earlier' }).tap();
@@ -221,7 +204,7 @@ test.describe('by touch, on a phone', () => {
   });
 
   test('a new member is selected at its stop, and at no other', async ({ page }) => {
-    await openTask(page, 'map-time');
+    await openMapTask(page, 'map-time');
     await tap(page, 'ROU');
     await page.locator('[data-stop="asked"]').tap();
     await expect(page.locator('input[data-option]:checked')).toHaveCount(0);
@@ -230,7 +213,7 @@ test.describe('by touch, on a phone', () => {
   });
 
   test('two fingers zoom the map, and choose nothing', async ({ page }) => {
-    await openTask(page, 'map-route');
+    await openMapTask(page, 'map-route');
     const { x, y } = await middleOf(page, 'UKR');
     const touch = await page.context().newCDPSession(page);
     const fingers = (apart: number) => [
