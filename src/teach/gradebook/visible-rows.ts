@@ -1,5 +1,5 @@
 /** Rows beside those that are seen: moving on by keyboard or finger finds them there. */
-const BESIDE = 5;
+const BESIDE = 3;
 /** Up to so many rows are simply all there. */
 export const ALL_BELOW = 60;
 /** So many rows more a frame: a whole table at once would hold up the page. */
