@@ -10,7 +10,7 @@ type Guessed = {
   runs: { right: boolean; how: 'wording' | 'sense' | 'random' }[];
 };
 
-const [file = 'tests/questions/ratings/blind-lesson-masked.json'] = process.argv.slice(2);
+const [file = 'tests/questions/ratings/blind-lesson-masked-2.json'] = process.argv.slice(2);
 const guessed = JSON.parse(readFileSync(file, 'utf8')) as Guessed[];
 const hits = (some: readonly Guessed[], run: number) =>
   some.filter(({ runs }) => runs[run]?.right).length;
