@@ -12,6 +12,7 @@ import type { LessonAct } from '../session/lesson-machine';
 import { currentPlace, itemsOfStep } from '../session/route';
 import { isBare, stepOf } from '../session/progress';
 import { whoScreen } from '../session/who-screen';
+import { afterPaint } from '../ui/after-paint';
 import type { Hold } from './hold-attempt';
 import type { KeepingState } from './keeping.svelte';
 import { LessonSession, startAttempt, type Append } from './lesson-session.svelte';
@@ -215,7 +216,8 @@ export class AppState {
     const asking = session.lesson.actor.on('response.recorded', ({ entry }) => {
       if (entry.type !== 'answer') return;
       asking.unsubscribe();
-      void this.#keep((keeping) => keeping.askToKeep());
+      // So that the first answer's feedback is not kept waiting for a chunk.
+      afterPaint(() => void this.#keep((keeping) => keeping.askToKeep()));
     });
   }
 
