@@ -35,26 +35,53 @@ export type FoundCodes = { codes: Uint8Array[]; broken: BrokenCode[] };
 /** Every code in a text, in the order in which they begin, and what is there of codes that are not whole. */
 export function findCodes(text: string): FoundCodes {
   const found: FoundCodes = { codes: [], broken: [] };
-  const groups = new Map<string, { tag: string; of: number; parts: Map<number, string> }>();
+  const groups = new Map<string, Group>();
   const heads = [...text.slice(0, CODES_MAX).matchAll(PART)];
   heads.forEach((head, at) => {
     const [whole, tag = '', n, count, length] = head;
     const [part, of] = [Number(n), Number(count)];
     if (part < 1 || part > of) return;
     const key = `${tag} ${of}`;
-    const group = groups.get(key) ?? { tag, of, parts: new Map<number, string>() };
+    const group = groups.get(key) ?? { tag, of, parts: new Map<number, Set<string>>() };
     groups.set(key, group);
     const rest = text.slice(head.index + whole.length, heads[at + 1]?.index);
     const signs = signsIn(rest, Number(length));
-    if (signs !== undefined) group.parts.set(part, signs);
+    if (signs === undefined) return;
+    const known = group.parts.get(part) ?? new Set();
+    group.parts.set(part, known.add(signs));
   });
-  for (const { tag, of, parts } of groups.values()) {
-    const all = Array.from({ length: of }, (_, at) => parts.get(at + 1));
-    const bytes = all.includes(undefined) ? undefined : fromBase64Url(all.join(''));
-    if (bytes && tagOf(bytes) === tag) found.codes.push(bytes);
-    else found.broken.push({ tag, parts: [...parts.keys()].sort((a, b) => a - b), of });
+  for (const group of groups.values()) {
+    const codes = codesOf(group);
+    const { tag, of, parts } = group;
+    found.codes.push(...codes);
+    if (codes.length < Math.max(1, ...[...parts.values()].map(({ size }) => size)))
+      found.broken.push({ tag, parts: [...parts.keys()].sort((a, b) => a - b), of });
   }
   return found;
+}
+
+/** What was found under one tag: each part once, or in several versions where two codes share a tag. */
+type Group = { tag: string; of: number; parts: Map<number, Set<string>> };
+
+/** So many ways to put versions of parts together are tried: a hostile text has no end of them. */
+const MOST_WAYS = 1024;
+
+/**
+ * The codes that the parts of a group make. A tag has 24 bits, so that in a class of hundreds two
+ * codes may well share one: each is what its own parts give, and its tag says which belong together.
+ */
+function codesOf({ tag, of, parts }: Group): Uint8Array[] {
+  let ways = [''];
+  for (let part = 1; part <= of; part += 1) {
+    const versions = [...(parts.get(part) ?? [])];
+    // Parts of one each cost nothing, however many versions there are.
+    const room = of === 1 ? Infinity : MOST_WAYS;
+    ways = ways.flatMap((way) => versions.map((signs) => way + signs)).slice(0, room);
+  }
+  return ways.flatMap((way) => {
+    const bytes = fromBase64Url(way);
+    return bytes && tagOf(bytes) === tag ? [bytes] : [];
+  });
 }
 
 /** The first so many signs of a text, without what stands between them. */

@@ -22,6 +22,31 @@ describe('a code', () => {
     );
   });
 
+  it('is found beside another one that has the same tag', () => {
+    expect(found(`${codeOf(new Uint8Array())[0]} ${codeOf(Uint8Array.of(255))[0]}`)).toEqual([
+      [],
+      [255],
+    ]);
+    // Among some thousands two have the same one.
+    const seen = new Map<string, number[]>();
+    for (const one of fc.sample(fc.tuple(...Array.from({ length: 6 }, () => fc.nat(255))), {
+      numRuns: 60_000,
+      seed: 1,
+    })) {
+      const tag = codeOf(Uint8Array.from(one))[0]!.slice(4, 8);
+      const other = seen.get(tag);
+      seen.set(tag, one);
+      if (!other || String(other) === String(one)) continue;
+      const parts = [other, one].flatMap((each) => codeOf(Uint8Array.from(each), 3));
+      expect(parts).toHaveLength(6);
+      expect(found(parts.reverse().join(' ')).map(String).sort()).toEqual(
+        [other, one].map(String).sort(),
+      );
+      return;
+    }
+    throw new Error('No two have the same tag');
+  });
+
   it('is found where a mail has broken and marked its lines', () => {
     const code = codeOf(Uint8Array.from({ length: 200 }, (_, n) => n))[0]!;
     const mail = code.replace(/(.{70})(?!$)/g, '$1\n> ');
