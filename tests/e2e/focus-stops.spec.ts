@@ -31,12 +31,14 @@ const hasMap = (stepId: string): boolean =>
 
 /** What comes a moment after the page itself has stops of its own. */
 async function whenWhole(page: Page): Promise<void> {
-  const { stepId, stepKind, itemId } = await placeOf(page);
+  const { stepId, stepKind, itemId, phase } = await placeOf(page);
   if (stepKind === 'reading') {
     await page.locator('main [data-mark-number]').first().waitFor();
     if (hasMap(stepId)) await page.locator('main [data-action="map"]').waitFor();
   }
   if (itemId !== null) await page.locator('[data-flag] button').first().waitFor();
+  // They come once the answer is painted.
+  if (phase === 'looking') await page.locator('main [data-paragraph-pick]').first().waitFor();
   if (stepKind === 'checkpoint') await page.locator('main [data-map-stage]').waitFor();
   if (stepKind === 'start') await page.locator('main [data-choices] input').first().waitFor();
 }
@@ -131,7 +133,13 @@ type Shown = [name: string, open: (page: Page) => Promise<void>];
 const places: Shown[][] = [
   [
     ['a question', openQuestion],
-    ['a question with paragraphs to choose from', (page) => answer(page, 'wrong')],
+    [
+      'a question with paragraphs to choose from',
+      async (page) => {
+        await answer(page, 'wrong');
+        await whenWhole(page);
+      },
+    ],
     ['a question to try again', (page) => pick(page, 'right')],
     [
       'a question answered right',
