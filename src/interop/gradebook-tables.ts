@@ -7,7 +7,8 @@ import type { ClassRow } from '../scoring/class/grade-class';
 import { firstTryShare, scoreShare } from '../scoring/class/grade-class';
 import type { Column } from '../scoring/class/columns';
 import { readRecords } from '../scoring/grade-attempt';
-import { isDeciding, isScored } from '../scoring/item-record';
+import { looksInPlace } from '../scoring/deciding';
+import { isScored } from '../scoring/item-record';
 import { csvHead, csvLine, type Cell } from './csv';
 
 /*
@@ -139,12 +140,10 @@ export const RESPONSE_COLUMNS: Columns<Given> = [
   ['paragraph_looked_up', ({ record, nth }) => (nth === 1 ? record.pick : undefined)],
   [
     'paragraph_right',
-    ({ record, nth, item }) =>
-      nth === 1 && record.pick !== undefined
-        ? isDeciding(item, record.pick)
-          ? 'yes'
-          : 'no'
-        : undefined,
+    ({ module, record, nth, item }) => {
+      const inPlace = nth === 1 ? looksInPlace(module.claims, item, record) : undefined;
+      return inPlace === undefined ? undefined : inPlace ? 'yes' : 'no';
+    },
   ],
   ['answered_at', (given) => iso(tryOf(given)?.at ?? NaN)],
   [

@@ -2,7 +2,7 @@ import type { Item } from '../model/item';
 import type { Confidence, LogEntry } from '../model/log';
 import type { Response, Slots } from '../model/response';
 import { OWN_SETTINGS, type Rules } from '../model/settings-of';
-import { missedRows, missesOnlySilent } from './compare-credit';
+import { missesOnlySilent } from './compare-credit';
 import { scoreResponse } from './score-response';
 
 /** What the log says about one item. */
@@ -126,11 +126,4 @@ function withDraft(
 ): ItemRecord {
   const draft = { ...record, draft: entry.text };
   return entry.v === 6 ? { ...draft, slots: entry.slots, limit: entry.limit } : draft;
-}
-
-/** Whether the picked paragraph is one that decides the item, after this answer to it. */
-export function isDeciding(item: Item, paragraphId: string, response?: Response): boolean {
-  if (item.kind === 'compare' && response?.kind === 'compare')
-    return missedRows(item, response).some(({ paragraphs }) => paragraphs.includes(paragraphId));
-  return item.evidence.some(({ paragraph }) => paragraph === paragraphId);
 }

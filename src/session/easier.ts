@@ -55,21 +55,33 @@ function once(asked: PublicItem, key: string, made: PublicItem): PublicItem {
   return known;
 }
 
-/** The first paragraph that decides, and a neighbour of it that does not, in the order of the text. */
+/**
+ * The first paragraph that decides, and a neighbour of it that does not, in the order of the text.
+ * One that would be as right a pick is not its neighbour.
+ */
 export function nearParagraphs(
   paragraphs: readonly Paragraph[],
   deciding: readonly string[],
+  asRight: readonly string[] = [],
 ): Paragraph[] {
-  const near = twoOf(
-    paragraphs.map(({ id }) => id),
-    deciding,
-  );
+  const ids = paragraphs.map(({ id }) => id);
+  const near = twoOf(ids, deciding, asRight);
   return paragraphs.filter(({ id }) => near.includes(id));
 }
 
-function twoOf(ids: readonly string[], deciding: readonly string[]): string[] {
+function twoOf(
+  ids: readonly string[],
+  deciding: readonly string[],
+  asRight: readonly string[] = [],
+): string[] {
   const at = ids.findIndex((id) => deciding.includes(id));
-  const around = [ids[at + 1], ids[at - 1]].filter((id) => id !== undefined);
-  const beside = around.find((id) => !deciding.includes(id)) ?? around[0];
+  const isOther = (id: string) => !deciding.includes(id) && !asRight.includes(id);
+  // The nearest one, the next before the last; where all decide, the one beside it all the same.
+  const around = [
+    ...ids.slice(at + 1).filter(isOther),
+    ...ids.slice(0, at).filter(isOther).reverse(),
+  ];
+  const distance = (id: string) => Math.abs(ids.indexOf(id) - at);
+  const [beside = ids[at + 1] ?? ids[at - 1]] = around.sort((a, b) => distance(a) - distance(b));
   return [ids[at], beside].filter((id) => id !== undefined);
 }

@@ -6,6 +6,7 @@ import type { Source } from '../model/source';
 import type { Step, StepOf } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import { missedRows } from '../scoring/compare-credit';
+import { ruledOutBy } from '../scoring/deciding';
 import { isFinished, type ItemPhase, type ItemRecord } from '../scoring/item-record';
 import {
   readingOf,
@@ -103,15 +104,20 @@ export function comparisonView(
   return draw(module, comparison, progress.level, { rows, solved, found, step });
 }
 
-/** The sentences that a miss leads back to: of a comparison, those of the rows that were missed. */
+/**
+ * The sentences that a miss leads back to: of a comparison, those of the rows that were missed; of
+ * a statement, also one that rules it out, if its paragraph was picked.
+ */
 export function missedEvidence(
   module: Module,
   item: Item,
   record: ItemRecord | undefined,
 ): Evidence[] {
   const first = record?.tries[0];
-  if (item.kind !== 'compare' || first?.response.kind !== 'compare' || first.right)
-    return item.evidence;
+  if (item.kind !== 'compare' || first?.response.kind !== 'compare' || first.right) {
+    const rulingOut = ruledOutBy(module.claims, item, first?.response);
+    return [...item.evidence, ...rulingOut.filter(({ paragraph }) => paragraph === record?.pick)];
+  }
   const missed = missedRows(item, first.response).map(({ id }) => id);
   const rows = comparisonOf(module, item.comparison)?.rows ?? [];
   return rows

@@ -9,10 +9,19 @@ import type { Response } from '../model/response';
 import type { Rules } from '../model/settings-of';
 import type { Source } from '../model/source';
 import type { StepOf } from '../model/step';
+import type { Evidence } from '../model/text-quote';
 import { gradeRecords, pointsOf, type Result } from '../scoring/grade-attempt';
 import { missesOnlySilent, type CompareCredit } from '../scoring/compare-credit';
 import { isConfidentMiss } from '../scoring/confident-miss';
-import { isDeciding, isScored, isSilent, itemPhase, type ItemPhase } from '../scoring/item-record';
+import { looksInPlace, ruledOutBy } from '../scoring/deciding';
+import {
+  emptyRecord,
+  isScored,
+  isSilent,
+  itemPhase,
+  type ItemPhase,
+  type ItemRecord,
+} from '../scoring/item-record';
 import type { Credit } from '../scoring/map-credit';
 import {
   cardsOf,
@@ -377,7 +386,8 @@ function questionView(
     lookIn:
       phase !== 'looking'
         ? []
-        : (compareLookIn(module, item, progress.level) ?? lookIn(readings, item, progress.level)),
+        : (compareLookIn(module, item, progress.level) ??
+          lookIn(module, readings, item, record, progress.level)),
     miss: missed && {
       response: missed.response,
       ...missDetails(item, missed.response),
@@ -385,7 +395,7 @@ function questionView(
         decides && {
           pick: {
             n: picked.n,
-            right: isDeciding(item, picked.id, first),
+            right: looksInPlace(module.claims, item, record ?? emptyRecord) === true,
             decides: { n: decides.n, ...(other && { reading: other.title }) },
           },
         }),
@@ -435,13 +445,20 @@ function askedAt(module: Module, item: Item, level: Level, given: readonly Respo
 }
 
 /** The paragraphs to look through after a miss: the whole readings, or fewer with the easier words. */
-function lookIn(readings: Reading[], { evidence }: Item, level: Level): QuestionView['lookIn'] {
-  const deciding = evidence.map(({ paragraph }) => paragraph);
-  return level === 'support'
-    ? readings
-        .slice(0, 1)
-        .map((r) => ({ reading: r, paragraphs: nearParagraphs(r.paragraphs, deciding) }))
-    : readings.map((r) => ({ reading: r, paragraphs: r.paragraphs }));
+function lookIn(
+  { claims }: Module,
+  readings: Reading[],
+  item: Item,
+  record: ItemRecord | undefined,
+  level: Level,
+): QuestionView['lookIn'] {
+  if (level !== 'support') return readings.map((r) => ({ reading: r, paragraphs: r.paragraphs }));
+  const ids = (list: Evidence[]) => list.map(({ paragraph }) => paragraph);
+  const also = ids(ruledOutBy(claims, item, record?.tries[0]?.response));
+  return readings.slice(0, 1).map((reading) => ({
+    reading,
+    paragraphs: nearParagraphs(reading.paragraphs, ids(item.evidence), also),
+  }));
 }
 
 const comparedOf = (item: Item, response: Response | undefined): Compared | undefined =>

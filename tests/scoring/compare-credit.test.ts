@@ -4,7 +4,8 @@ import { StatusSchema } from '../../src/model/comparison';
 import type { ItemOf } from '../../src/model/item';
 import type { ResponseOf } from '../../src/model/response';
 import { compareCredit, missedRows, missesOnlySilent } from '../../src/scoring/compare-credit';
-import { isDeciding, itemPhase } from '../../src/scoring/item-record';
+import { looksInPlace } from '../../src/scoring/deciding';
+import { itemPhase } from '../../src/scoring/item-record';
 import { scoreResponse } from '../../src/scoring/score-response';
 import { keyResponse } from '../builders/answers';
 import { everyKind } from '../builders/every-kind';
@@ -69,9 +70,10 @@ describe('a miss of a comparison', () => {
   });
 
   it('is decided by the paragraphs of the rows that were missed', () => {
-    const missed = given({ way: 'silent' });
-    expect(isDeciding(item, 'trip-1', missed)).toBe(true);
-    expect(isDeciding(item, 'plan-2', missed)).toBe(false);
+    const looked = (pick: string) =>
+      looksInPlace([], item, { ...record(given({ way: 'silent' })), pick });
+    expect(looked('trip-1')).toBe(true);
+    expect(looked('plan-2')).toBe(false);
   });
 
   it('has a sentence to look for, except where both reports are silent', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/log';
-import {
-  emptyRecord,
-  isDeciding,
-  isFinished,
-  itemPhase,
-  recordEntry,
-} from '../../src/scoring/item-record';
+import { emptyRecord, isFinished, itemPhase, recordEntry } from '../../src/scoring/item-record';
 import { aLog, answer, assisted, choose, later, pick, right, shown } from '../builders/a-log';
 import { anItem, aPrediction, aQuotation } from '../builders/an-item';
 
@@ -95,12 +89,6 @@ describe('an item', () => {
       [false, 1],
       [true, 3],
     ]);
-  });
-
-  it('is decided by a paragraph that holds its evidence', () => {
-    const decided = anItem({ evidence: [aQuotation({ paragraph: 'first-2' })] });
-    expect(isDeciding(decided, 'first-2')).toBe(true);
-    expect(isDeciding(decided, 'first-1')).toBe(false);
   });
 });
 

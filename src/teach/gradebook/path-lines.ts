@@ -7,7 +7,8 @@ import { askedOn } from '../../scoring/class/columns';
 import { gradeHandIn, moduleOfHandIn, type Standing } from '../../scoring/class/grade-hand-in';
 import { rereadOf, type Reread } from '../../scoring/class/reteach';
 import { readRecords } from '../../scoring/grade-attempt';
-import { isDeciding, isScored } from '../../scoring/item-record';
+import { looksInPlace } from '../../scoring/deciding';
+import { isScored } from '../../scoring/item-record';
 import { withNames, type CodeNames } from './code-names';
 import type { StudentPath } from './gradebook-port';
 
@@ -56,7 +57,7 @@ export function pathLines(module: Module, path: StudentPath, names: CodeNames): 
             whyFalse: [...new Set(parts.flatMap(({ whyFalse }) => whyFalse ?? []))],
           };
         }),
-        lookedUp: record?.pick === undefined ? undefined : isDeciding(item, record.pick),
+        lookedUp: record && looksInPlace(own.claims, item, record),
         confidence: record?.confidence,
         spent: answer.spent,
         reread: rereadOf(own, item.id),
