@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nearParagraphs } from '../../src/session/easier';
 
-const text = ['a', 'b', 'c', 'd'].map((id, at) => ({ id, n: at + 1, text: id, sourceIds: [], terms: [] }));
+const text = ['a', 'b', 'c', 'd'].map((id, at) => ({
+  id,
+  n: at + 1,
+  text: id,
+  sourceIds: [],
+  terms: [],
+}));
 const near = (deciding: string[], asRight: string[] = []) =>
   nearParagraphs(text, deciding, asRight).map(({ id }) => id);
 
