@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem';
 import { isOnMap } from '../model/produced';
 import type { NamedPlace } from '../model/named-place';
 import type { Reading } from '../model/reading';
-import type { Step } from '../model/step';
+import { mayAsk, type Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import type { MapSetting } from '../questions/candidate';
 import { generateItems, type Generated } from '../questions/generate-items';
@@ -277,7 +277,12 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
       isItself,
     );
     const left = chosen.filter((item) => !fewer.includes(item));
-    return { kind: entry.kind, ...common, ...asked([...made, ...entry.items], left, entry.short) };
+    return {
+      kind: entry.kind,
+      ...common,
+      ...asked([...made, ...entry.items], left, entry.short),
+      ...(entry.stretch.length > 0 && { stretchItemIds: entry.stretch }),
+    };
   });
 }
 
@@ -291,7 +296,7 @@ function askedTooEarly(steps: readonly Step[], items: readonly Item[], problems:
   const firstReadAt = (reading: string) =>
     steps.findIndex((step) => step.kind === 'reading' && step.readingId === reading);
   steps.forEach((step, at) => {
-    for (const itemId of 'itemIds' in step ? step.itemIds : []) {
+    for (const itemId of 'itemIds' in step ? mayAsk(step) : []) {
       const item = byId.get(itemId);
       const early = item && readingsOf(item).find((reading) => firstReadAt(reading) > at);
       if (early !== undefined)

@@ -30,7 +30,11 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
       );
   const asked = new Set([
     ...content.module.route.flatMap((entry) =>
-      entry.kind === 'questions' || entry.kind === 'compare' ? entry.items : [],
+      entry.kind === 'questions'
+        ? [...entry.items, ...entry.stretch]
+        : entry.kind === 'compare'
+          ? entry.items
+          : [],
     ),
     ...content.items.flatMap((item) => (item.kind === 'prediction' ? [] : item.forms)),
   ]);
