@@ -16,7 +16,8 @@ const readingsOf = ({ evidence, searched }: Item): string[] => [
 export function lendForms(written: readonly Item[], generated: readonly Item[]): void {
   for (const item of written) {
     if (item.forms.length > 0 || ONCE.includes(item.kind)) continue;
-    const known = readingsOf(item);
+    // What a card tells beside a task is asked again by questions about the card.
+    const known = 'card' in item && item.card !== undefined ? [item.card] : readingsOf(item);
     item.forms = item.claimIds.flatMap((claim) =>
       generated
         .filter(

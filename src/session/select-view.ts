@@ -435,7 +435,8 @@ function questionView(
     card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
     returns:
       phase === 'shown' &&
-      (step.kind === 'questions' || step.kind === 'compare') &&
+      step.kind !== 'retry' &&
+      step.kind !== 'review' &&
       item.forms.length > 0,
     comparison: comparisonView({ module, progress }, step, item, isHeld ? 'asking' : phase),
     written: writtenView({ module, progress }, step, item, settings),
