@@ -1,7 +1,7 @@
 import type { Content } from '../../model/content';
 import { plainWords } from '../../text/word-runs';
 import type { Checked, Note, ProgramCheck } from './check';
-import { outsideQuotations, shownTexts } from './shown-texts';
+import { outsideQuotations, shownTexts, teacherTexts } from './shown-texts';
 import { SAY_VERBS, SLANTED } from './word-lists';
 import { sentencesOf } from './words-in';
 
@@ -19,7 +19,7 @@ const MOST = 2;
 export const checkNeutrality: ProgramCheck = (checked, wrong, short) => {
   const { checks } = checked.content;
   const slanted = checks?.sides ? wrong : short;
-  for (const { file, path, text } of shownTexts(checked.module)) {
+  for (const { file, path, text } of [...shownTexts(checked.module), ...teacherTexts(checked)]) {
     const plain = outsideQuotations(text);
     for (const pattern of SLANTED) {
       const hit = pattern.exec(plain)?.[0];
