@@ -265,6 +265,15 @@ const cases: Case[] = [
     /^readings\/plan\.md: paragraph 1: says "first cars" and not whose it is: name the mayor/,
   ],
   [
+    7,
+    'a question for such a count that does not say it either, in digits or in words',
+    (lesson) => {
+      lesson.content.checks = { ...checks, attributed: [{ words: 'a dozen', by: ['the mayor'] }] };
+      Object.assign(itemOf(lesson, 'q-company'), { stem: 'How many were they?', accepts: ['12'] });
+    },
+    /^items\.yaml: q-company: asks for "a dozen" and does not say whose it is: name the mayor in the question/,
+  ],
+  [
     8,
     'an event that ended after its report was written',
     (lesson) =>
