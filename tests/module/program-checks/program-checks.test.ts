@@ -127,13 +127,13 @@ const cases: Case[] = [
   ],
   [
     3,
-    'a route that needs one source at a time',
+    'a route that needs one text at a time',
     (lesson) =>
       lesson.module.items.forEach((item) => {
         item.evidence = item.evidence.slice(0, 1);
         item.searched = [];
       }),
-    /: 0 % of the \d+ scored questions of the core route need two sources, not 35 %/,
+    /: 0 % of the \d+ scored questions of the core route need two readings or two reports, not 35 %/,
   ],
   [
     3,
