@@ -438,16 +438,6 @@ describe('what a small lesson lacks', () => {
   const falls = (n: number, lesson: Checked, said: RegExp) =>
     saidBy(n, lesson).short.some((line) => said.test(line));
 
-  it('is two reports that differ, until two claims say how', () => {
-    const lesson = aSmallLesson();
-    lesson.content.comparisons = [];
-    const said = /^claims\.yaml: differ: 0 claims or rows can be compared as "differ", not 2/;
-    expect(falls(2, lesson, said)).toBe(true);
-    for (const id of ['claim-plan', 'claim-delay'])
-      claimOf(lesson, id).differ = { on: 'the bridge', each: [] };
-    expect(falls(2, lesson, said)).toBe(false);
-  });
-
   it('is another form of a question, until one is named', () => {
     const lesson = aSmallLesson();
     const said = /^items\.yaml: q-company: has no other form on the same claim/;
