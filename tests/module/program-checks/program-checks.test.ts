@@ -1,4 +1,6 @@
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { ChecksFileSchema } from '../../../src/model/checks-file';
 import type { ItemOf } from '../../../src/model/item';
 import { PROGRAM_CHECKS, runChecks } from '../../../src/module/program-checks/run-checks';
 import type { Checked } from '../../../src/module/program-checks/check';
@@ -35,14 +37,7 @@ const aChoice = (lesson: Checked, change: Partial<ItemOf<'choice'>> = {}): ItemO
     ...change,
   };
 };
-const checks = {
-  contested: [],
-  names: [],
-  attributed: [],
-  never: [],
-  longNames: [],
-  otherNames: [],
-};
+const checks = parse(ChecksFileSchema, {});
 const sides: NonNullable<Checked['content']['checks']>['sides'] = [
   { name: 'the makers', entities: ['nordland'], words: ['Nordlund'] },
   { name: 'the town', entities: [], words: ['the mayor', 'the council', 'fishermen'] },

@@ -1,4 +1,6 @@
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { ChecksFileSchema } from '../../../src/model/checks-file';
 import type { ItemOf } from '../../../src/model/item';
 import type { Checked } from '../../../src/module/program-checks/check';
 import { shownTexts } from '../../../src/module/program-checks/shown-texts';
@@ -10,14 +12,6 @@ const sides: NonNullable<Checked['content']['checks']>['sides'] = [
   { name: 'the makers', entities: ['nordland'], words: [] },
   { name: 'the town', entities: [], words: ['the mayor'] },
 ];
-const lists = {
-  contested: [],
-  names: [],
-  attributed: [],
-  never: [],
-  longNames: [],
-  otherNames: [],
-};
 
 type Place = [what: string, write: (lesson: Checked, word: string) => void, where: string];
 const stepOf = ({ module }: Checked, id: string) => module.steps.find((step) => step.id === id)!;
@@ -87,7 +81,7 @@ const places: Place[] = [
 describe('the checks of words read', () => {
   it.each(places)('%s', (_what, write, where) => {
     const lesson = aSmallLesson();
-    lesson.content.checks = { ...lists, sides };
+    lesson.content.checks = parse(ChecksFileSchema, { sides });
     write(lesson, `The ${WORD} council left.`);
     expect(saidBy(6, lesson).wrong).toContain(
       `${where}: "${WORD}" takes a side or says too much: use a plain word`,
