@@ -345,6 +345,33 @@ const cases: Case[] = [
   ],
   [
     9,
+    'a wrong answer to type that stands for no misreading',
+    (lesson) => delete (itemOf(lesson, 'q-company') as ItemOf<'typed'>).rejects[0]!.misread,
+    /^items\.yaml: q-company: "the council" names no misreading: add misread/,
+  ],
+  [
+    9,
+    'one without a reason',
+    (lesson) => delete (itemOf(lesson, 'q-company') as ItemOf<'typed'>).rejects[0]!.whyFalse,
+    /^items\.yaml: q-company: "the council" has no reason: say under because why it is false/,
+  ],
+  [
+    9,
+    'a sentence to pick with no other that looks like it',
+    (lesson) =>
+      (itemOf(lesson, 'q-sentence') as ItemOf<'evidence'>).sentences.forEach(
+        (sentence) => delete sentence.whyFalse,
+      ),
+    /^items\.yaml: q-sentence: has no sentence that looks like the right one and a reason .+: name one under near/,
+  ],
+  [
+    9,
+    'a pair of which nobody says why it belongs together',
+    (lesson) => delete (itemOf(lesson, 'q-pairs') as ItemOf<'match'>).lefts[1]!.whyFalse,
+    /^items\.yaml: q-pairs: "The mayor" has no reason: say under because what belongs to it/,
+  ],
+  [
+    9,
     'a key that is always the longest',
     (lesson) => {
       const choice = aChoice(lesson);
