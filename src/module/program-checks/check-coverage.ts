@@ -1,5 +1,6 @@
 import type { Status } from '../../model/comparison';
 import type { Item } from '../../model/item';
+import { isOnMap } from '../../model/produced';
 import type { Checked, ProgramCheck } from './check';
 import { coreItems, coreSteps, isScored } from './asked-items';
 
@@ -90,7 +91,7 @@ function resolvedPairs({ module, content }: Checked): { asks: number; under: str
     module.items.filter(({ family }) => family === 'outcome' || family === 'prediction'),
   );
   const pairs = module.items
-    .filter((item) => item.objective === objective)
+    .filter((item) => item.objective === objective && !isOnMap(item))
     .filter(({ claimIds }) => claimIds.some((id) => !isExpected(id)))
     .flatMap(({ claimIds }) => claimIds.filter(isExpected));
   return { asks: new Set(pairs).size, under };
