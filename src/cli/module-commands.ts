@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { compileNotes } from '../compile/compile-notes';
 import { parseYaml } from '../compile/parse-yaml';
 import { checkShape } from '../model/check-shape';
 import { contentHash } from '../model/hash';
@@ -18,6 +19,7 @@ import { printReview } from './print-review';
 import { printModule, printSummary, table } from './print-summary';
 import { isContentFolder, kindOf, readInputs } from './read-inputs';
 import { secondLookOf } from './second-look';
+import { readFolder } from './vite-content';
 
 /** What a command prints: results, progress and warnings apart, and whether it worked. */
 export type Output = { out: (text: string) => void; err: (text: string) => void };
@@ -148,9 +150,11 @@ function check({ folder, against }: Of<'check'>, output: Output): boolean {
   const { texts, problems: unread } = readInputs(against);
   warn(warnings, output);
   if (!content || !module || unread.length > 0) return fail([...problems, ...unread], output);
+  const { notes: teacher, problems: inNotes } = compileNotes(readFolder(folder), module);
+  if (inNotes.length > 0) return fail(inNotes, output);
   output.out(printModule(module));
   const secondLook = secondLookOf(module);
-  const results = runChecks({ content, module, against: texts, secondLook });
+  const results = runChecks({ content, module, teacher, against: texts, secondLook });
   output.out(`\n${printChecks(results, against.length > 0)}`);
   for (const { warnings } of results)
     for (const each of warnings) output.err(`Short of a whole lesson: ${problemLine(each)}`);

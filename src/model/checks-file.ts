@@ -21,6 +21,8 @@ export const ChecksFileSchema = v.strictObject({
   ),
   /** Topics of claims on which each side must be heard. */
   contested: v.optional(v.array(text), []),
+  /** Topics on which the sources give more of one side, and why that is so. */
+  oneSided: v.optional(v.array(v.strictObject({ topic: text, because: text })), []),
   /** Names as they are not written here, and what stands in their place. */
   names: v.optional(v.array(v.strictObject({ not: text, write: text })), []),
   /** Words that never stand alone: their sentence also has one of `by`. */

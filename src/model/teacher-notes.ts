@@ -16,6 +16,7 @@ export const TeacherFileSchema = v.strictObject({
   /** What is true of all of them together. */
   together: v.optional(v.array(text), []),
 });
+export type TeacherFile = v.InferOutput<typeof TeacherFileSchema>;
 
 /** The same as the teacher's pages load it, with how each date is known, and what each item asks for. */
 export const TeacherNotesSchema = v.object({

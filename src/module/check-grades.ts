@@ -7,8 +7,10 @@ const GOALS: Partial<Record<Level, { from: number; to: number; words: number }>>
   support: { from: 5.5, to: 7.5, words: 13 },
   standard: { from: 8, to: 10.5, words: 17 },
 };
-/** What a grade says of a shorter text is chance. */
+/** What a grade says of a shorter text is chance; the length of its sentences can be counted. */
 const FEWEST_WORDS = 100;
+/** One sentence is no mean. */
+const FEWEST_SENTENCES = 2;
 
 /** Texts that are harder or easier than their level: warnings, because no formula has read them. */
 export function checkGrades(readings: readonly Reading[], language: string): Problem[] {
@@ -22,10 +24,10 @@ export function checkGrades(readings: readonly Reading[], language: string): Pro
 function checkText(file: string, level: Level, paragraphs: readonly { text: string }[]): Problem[] {
   const goal = GOALS[level];
   const { grade, words, wordsASentence } = readability(paragraphs.map(({ text }) => text));
-  if (!goal || words < FEWEST_WORDS) return [];
+  if (!goal) return [];
   const warn = (what: string, fix: string): Problem => ({ file, path: '', what, fix });
   const warnings: Problem[] = [];
-  if (grade < goal.from || grade > goal.to)
+  if (words >= FEWEST_WORDS && (grade < goal.from || grade > goal.to))
     warnings.push(
       warn(
         `reads at grade ${grade.toFixed(1)}, and "${level}" text at ${goal.from} to ${goal.to}`,
@@ -34,7 +36,7 @@ function checkText(file: string, level: Level, paragraphs: readonly { text: stri
           : 'say it for the readers of this level',
       ),
     );
-  if (wordsASentence > goal.words)
+  if (words / wordsASentence >= FEWEST_SENTENCES && wordsASentence > goal.words)
     warnings.push(
       warn(
         `has ${wordsASentence.toFixed(1)} words a sentence, and "${level}" text at most ${goal.words}`,

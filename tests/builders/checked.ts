@@ -1,5 +1,6 @@
 import { readFolder } from '../../src/cli/vite-content';
 import { secondLookOf } from '../../src/cli/second-look';
+import { compileNotes } from '../../src/compile/compile-notes';
 import { compileFolder, type Folder } from '../../src/compile/compile-folder';
 import { problemLine } from '../../src/model/problem';
 import type { Checked } from '../../src/module/program-checks/check';
@@ -10,7 +11,8 @@ import { shippedMaps } from './shipped';
 export function checkedFolder(folder: Folder, maps = shippedMaps): Checked {
   const { content, module, problems } = compileFolder(folder, maps);
   if (!content || !module) throw new Error(problems.map(problemLine).join('\n'));
-  return { content, module, against: [], secondLook: secondLookOf(module) };
+  const { notes: teacher } = compileNotes(folder, module);
+  return { content, module, teacher, against: [], secondLook: secondLookOf(module) };
 }
 
 let small: Checked | undefined;

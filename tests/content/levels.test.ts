@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkGrades } from '../../src/module/check-grades';
+import { problemLine } from '../../src/model/problem';
 import type { Level } from '../../src/model/reading';
 import { evidenceAt, levelsOf, readingAt } from '../../src/session/level';
 import { theShippedModule } from '../builders/shipped';
@@ -83,8 +84,18 @@ describe('a text that is harder than its level', () => {
     ]);
   });
 
-  it('is none where it is short, or in another language', () => {
-    expect(checkGrades([reading(hard)], 'en')).toEqual([]);
+  it('is judged by its sentences alone where it is short, such as a source card', () => {
+    expect(checkGrades([reading(hard.repeat(3))], 'en')).toEqual([]);
+    const long =
+      'The ship that came in the night was so big that all the boats in the old harbour had to go. ';
+    expect(checkGrades([reading(long.repeat(2))], 'en').map(problemLine)).toEqual([
+      'readings/x.md: has 21.0 words a sentence, and "standard" text at most 17: cut long sentences in two',
+      'readings/x.support.md: has 21.0 words a sentence, and "support" text at most 13: cut long sentences in two',
+    ]);
+    expect(checkGrades([reading(long)], 'en')).toEqual([]);
+  });
+
+  it('is none in another language', () => {
     expect(checkGrades([reading(hard.repeat(12))], 'de')).toEqual([]);
   });
 });

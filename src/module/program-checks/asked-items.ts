@@ -22,6 +22,17 @@ const UNSCORED: readonly Item['kind'][] = ['prediction', 'written'];
 /** Whether an answer earns something: a forecast and an answer in one's own words do not. */
 export const isScored = ({ kind }: Item): boolean => !UNSCORED.includes(kind);
 
+/**
+ * Whether an item cannot be answered from one text: it rests on two readings, or on what two news reports say in one. A
+ * text that its author wrote from several references is one text.
+ */
+export function needsSeveralTexts(item: Item, module: Module): boolean {
+  const readings = new Set([...item.evidence.map(({ reading }) => reading), ...item.searched]);
+  const used = sourcesOf(item, module);
+  const reports = module.sources.filter(({ id, kind }) => kind === 'report' && used.has(id));
+  return readings.size > 1 || reports.length > 1;
+}
+
 /** The sources that an item draws on, in its evidence and in what was searched. */
 export function sourcesOf({ evidence, searched }: Item, { readings }: Module): Set<string> {
   const ids = [...evidence.map(({ reading }) => reading), ...searched];

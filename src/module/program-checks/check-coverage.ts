@@ -1,4 +1,6 @@
 import type { Status } from '../../model/comparison';
+import type { Item } from '../../model/item';
+import { isOnMap } from '../../model/produced';
 import type { Checked, ProgramCheck } from './check';
 import { coreItems, coreSteps, isScored } from './asked-items';
 
@@ -41,51 +43,91 @@ export const checkCoverage: ProgramCheck = (checked, _wrong, short) => {
       );
   }
   const resolved = resolvedPairs(checked);
-  if (resolved < LEAST.resolved)
+  if (resolved.asks < LEAST.resolved)
     short(
       'claims.yaml',
       'outcome',
-      `${resolved} expectations are resolved, not ${LEAST.resolved}`,
+      `${resolved.asks} expectations are asked about with what came of them${resolved.under}, not ${LEAST.resolved}`,
       'say under outcome what a later report tells of one',
     );
-  for (const [status, count] of Object.entries(statuses(checked)))
-    if (count < LEAST.ofStatus)
+  for (const status of STATUSES) {
+    const { asks, under } = statusesAsked(checked, status);
+    if (asks < LEAST.ofStatus)
       short(
         'claims.yaml',
         status,
-        `${count} claims or rows can be compared as "${status}", not ${LEAST.ofStatus}`,
-        HOW[status] ?? '',
+        `${asks} claims or rows are asked about that stand as "${status}"${under}, not ${LEAST.ofStatus}`,
+        HOW[status],
       );
+  }
 };
 
-const HOW: Record<string, string> = {
+/** How two reports can stand to each other, one word for a report that stands alone on either side. */
+const STATUSES = ['agree', 'differ', 'single', 'silent'] as const;
+type Asked = (typeof STATUSES)[number];
+const HOW: Record<Asked, string> = {
   agree: 'let two reports say the same, with across',
   differ: 'say under differ how two reports tell it',
   single: 'give a claim of one report across, and the other reading under searched',
   silent: 'say under silence what a report leaves open',
 };
 
-/** Expectations of which a later report, or the resolution of a forecast, tells. */
-function resolvedPairs({ content }: Checked): number {
-  const told = content.claims.filter(({ outcome }) => outcome).length;
-  return told + content.items.filter(({ kind }) => kind === 'prediction').length;
+/** What is asked about one objective: the one that most of these questions name. Others do not make up for it. */
+function ofOneObjective(items: readonly Item[]): { objective?: string; under: string } {
+  const counts = new Map<string, number>();
+  for (const { objective } of items) counts.set(objective, (counts.get(objective) ?? 0) + 1);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most ? { objective: most[0], under: ` under ${most[0]}` } : { under: '' };
 }
 
-/** How many claims, and rows of comparisons, stand for each way in which two reports can be compared. */
-function statuses({ content: { claims, comparisons } }: Checked): Record<string, number> {
-  const count = (is: (claim: (typeof claims)[number]) => boolean) => claims.filter(is).length;
-  const rows = (...keys: Status[]) =>
-    comparisons.flatMap((comparison) => comparison.rows).filter(({ key }) => keys.includes(key))
-      .length;
-  const reporting = ({ reports }: (typeof claims)[number]) =>
-    new Set(reports.map(({ source }) => source)).size;
-  return {
-    agree: count((claim) => claim.across !== undefined && reporting(claim) > 1) + rows('agree'),
-    differ: count(({ differ }) => differ !== undefined) + rows('differ'),
-    single:
-      count((claim) => claim.across !== undefined && reporting(claim) === 1) +
-      rows('left', 'right'),
-    silent:
-      count((claim) => claim.silence !== undefined || reporting(claim) === 0) + rows('silent'),
-  };
+/**
+ * How many different expectations are asked about together with what came of them, be it that no report tells: in a
+ * forecast with its resolution, after a later report, or by hand.
+ */
+function resolvedPairs({ module, content }: Checked): { asks: number; under: string } {
+  const isExpected = (id: string) =>
+    content.claims.some((claim) => claim.id === id && claim.kind === 'prediction');
+  const { objective, under } = ofOneObjective(
+    module.items.filter(({ family }) => family === 'outcome' || family === 'prediction'),
+  );
+  const pairs = module.items
+    .filter((item) => item.objective === objective && !isOnMap(item))
+    .filter(({ claimIds }) => claimIds.some((id) => !isExpected(id)))
+    .flatMap(({ claimIds }) => claimIds.filter(isExpected));
+  return { asks: new Set(pairs).size, under };
+}
+
+/** Questions that hold two reports against each other. */
+const COMPARING = ['agree', 'differ', 'whose-word', 'silent', 'compare'];
+
+/** How many claims of generated questions, and rows that a student decides, stand in one way. */
+function statusesAsked(
+  { module, content }: Checked,
+  status: Asked,
+): { asks: number; under: string } {
+  const comparing = module.items.filter(({ family }) => COMPARING.includes(family));
+  const { objective, under } = ofOneObjective(comparing);
+  const items = comparing.filter((item) => item.objective === objective);
+  const claims = items
+    .filter((item) => item.kind !== 'compare' && statusOf(item, content.claims) === status)
+    .map(({ claimIds }) => claimIds[0]);
+  const rows = items.flatMap((item) =>
+    item.kind === 'compare'
+      ? item.rows.filter(({ id, key }) => !item.given.includes(id) && OF_ROW[key] === status)
+      : [],
+  );
+  return { asks: new Set(claims).size + rows.length, under };
+}
+
+const OF_ROW: Record<Status, Asked> = {
+  ...{ agree: 'agree', differ: 'differ', silent: 'silent' },
+  ...{ left: 'single', right: 'single' },
+};
+
+/** How the reports of the claim stand to each other that a generated question asks about. */
+function statusOf({ family, claimIds }: Item, claims: Checked['content']['claims']): Asked {
+  if (family !== 'agree') return family === 'silent' ? 'silent' : 'differ';
+  const reports = claims.find(({ id }) => id === claimIds[0])?.reports ?? [];
+  const sources = new Set(reports.map(({ source }) => source)).size;
+  return sources > 1 ? 'agree' : sources === 1 ? 'single' : 'silent';
 }

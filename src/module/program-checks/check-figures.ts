@@ -1,6 +1,8 @@
 import { containsWords } from '../../questions/mentions';
-import type { Checked, ProgramCheck } from './check';
-import { shownTexts } from './shown-texts';
+import { isSameWords } from '../../model/typed-words';
+import type { Checked, Note, ProgramCheck } from './check';
+import { textsOfItem } from './item-texts';
+import { placeOf, shownTexts } from './shown-texts';
 import { numbersOf, sentencesOf } from './words-in';
 
 /** 7: every number comes from a claim, a dated event or a source, and some never stand alone. */
@@ -26,7 +28,23 @@ export const checkFigures: ProgramCheck = (checked, wrong) => {
             `name ${by.join(' or ')} with it`,
           );
   }
+  checkAnswers(checked, wrong);
 };
+
+/** Who asks for a number that never stands alone says in the question whose it is. */
+function checkAnswers({ content, module }: Checked, wrong: Note): void {
+  for (const item of module.items) {
+    const answers = textsOfItem(item).key.filter((answer) => !isMoreThanAnAnswer(answer));
+    for (const { words, by } of content.checks?.attributed ?? []) {
+      const isAsked = answers.some((it) => isSameWords(it, words) || containsWords(it, words));
+      if (isAsked && !by.some((name) => containsWords(item.stem, name))) {
+        const { file, path } = placeOf(item);
+        const fix = `name ${by.join(' or ')} in the question`;
+        wrong(file, path, `asks for "${words}" and does not say whose it is`, fix);
+      }
+    }
+  }
+}
 
 /** "43,000 soldiers" is an answer: its question says whose number it is. */
 const isMoreThanAnAnswer = (sentence: string): boolean => sentence.split(/\s+/).length > 3;

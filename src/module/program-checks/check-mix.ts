@@ -1,6 +1,6 @@
 import type { Process } from '../../model/checks-file';
 import { isProduced } from '../../model/produced';
-import { coreItems, isScored, sourcesOf } from './asked-items';
+import { coreItems, isScored, needsSeveralTexts } from './asked-items';
 import type { ProgramCheck } from './check';
 import { processOf } from './processes';
 
@@ -10,7 +10,7 @@ const MIX: { process: Process; from: number; to: number }[] = [
   { process: 'understand', from: 0.4, to: 0.5 },
   { process: 'evaluate', from: 0.25, to: 1 },
 ];
-const LEAST = { severalSources: 0.35, produced: 0.4 };
+const LEAST = { severalTexts: 0.35, produced: 0.4 };
 
 /** 3: what the core route asks is a mixture: finding, understanding, weighing; choosing and producing. */
 export const checkMix: ProgramCheck = ({ module, content }, _wrong, short) => {
@@ -29,12 +29,12 @@ export const checkMix: ProgramCheck = ({ module, content }, _wrong, short) => {
         part < from ? 'ask more of this kind' : 'ask fewer of this kind',
       );
   }
-  const several = share(scored.filter((item) => sourcesOf(item, module).size > 1).length);
-  if (several < LEAST.severalSources)
+  const several = share(scored.filter((item) => needsSeveralTexts(item, module)).length);
+  if (several < LEAST.severalTexts)
     short(
       'module.yaml',
       'route',
-      `${said(several)} ${of} need two sources, not ${said(LEAST.severalSources)}`,
+      `${said(several)} ${of} need two readings or two reports, not ${said(LEAST.severalTexts)}`,
       'let more claims be compared: across, differ, silence, outcome',
     );
   const produced = share(scored.filter(isProduced).length);

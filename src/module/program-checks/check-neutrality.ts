@@ -1,7 +1,8 @@
 import type { Content } from '../../model/content';
+import { LevelSchema } from '../../model/reading';
 import { plainWords } from '../../text/word-runs';
 import type { Checked, Note, ProgramCheck } from './check';
-import { outsideQuotations, shownTexts } from './shown-texts';
+import { outsideQuotations, shownTexts, teacherTexts } from './shown-texts';
 import { SAY_VERBS, SLANTED } from './word-lists';
 import { sentencesOf } from './words-in';
 
@@ -19,7 +20,7 @@ const MOST = 2;
 export const checkNeutrality: ProgramCheck = (checked, wrong, short) => {
   const { checks } = checked.content;
   const slanted = checks?.sides ? wrong : short;
-  for (const { file, path, text } of shownTexts(checked.module)) {
+  for (const { file, path, text } of [...shownTexts(checked.module), ...teacherTexts(checked)]) {
     const plain = outsideQuotations(text);
     for (const pattern of SLANTED) {
       const hit = pattern.exec(plain)?.[0];
@@ -36,49 +37,65 @@ export const checkNeutrality: ProgramCheck = (checked, wrong, short) => {
       if (!checked.content.entities.some((entity) => entity.id === id))
         wrong('checks.yaml', `sides.${name}`, `"${id}" is nobody`, 'use an id of entities.yaml');
   checkVerbs(checked, short);
-  checkTopics(checked, short);
+  checkTopics(checked, wrong, short);
 };
 
-/** Both sides say, warn and argue alike. */
+/** Both sides say, warn and argue alike, at each level: a student reads one of them. */
 function checkVerbs({ content, module }: Checked, short: Note): void {
   const sides = content.checks?.sides ?? [];
-  const counts = sides.map(() => new Map<string, number>());
   const speakers = speakersOf(content);
-  for (const { paragraphs } of module.readings)
-    for (const { text } of paragraphs)
-      for (const { side, verb } of sayings(text, speakers)) {
-        const own = side === undefined ? undefined : counts[side];
-        own?.set(verb, (own.get(verb) ?? 0) + 1);
-      }
-  const totals = counts.map((own) => [...own.values()].reduce((sum, n) => sum + n, 0));
-  if (totals.some((total) => total < FEWEST_VERBS)) return;
-  for (const [verb = ''] of SAY_VERBS) {
-    const [one = 0, other = 0] = counts.map((own, at) => (own.get(verb) ?? 0) / (totals[at] ?? 1));
-    if (Math.abs(one - other) > MARGIN)
-      short(
-        'readings',
-        verb,
-        `is ${percent(one)} of the verbs of ${sides[0]?.name ?? ''} and ${percent(other)} of those of ${sides[1]?.name ?? ''}`,
-        'use the same verbs for both',
+  for (const level of LevelSchema.options) {
+    const counts = sides.map(() => new Map<string, number>());
+    for (const { paragraphs, levels = {} } of module.readings)
+      for (const { text } of level === 'standard' ? paragraphs : (levels[level]?.paragraphs ?? []))
+        for (const { side, verb } of sayings(text, speakers)) {
+          const own = side === undefined ? undefined : counts[side];
+          own?.set(verb, (own.get(verb) ?? 0) + 1);
+        }
+    const totals = counts.map((own) => [...own.values()].reduce((sum, n) => sum + n, 0));
+    if (totals.some((total) => total < FEWEST_VERBS)) continue;
+    for (const [verb = ''] of SAY_VERBS) {
+      const [one = 0, other = 0] = counts.map(
+        (own, at) => (own.get(verb) ?? 0) / (totals[at] ?? 1),
       );
+      if (Math.abs(one - other) > MARGIN)
+        short(
+          'readings',
+          verb,
+          `is ${percent(one)} of the verbs of ${sides[0]?.name ?? ''} and ${percent(other)} of those of ${sides[1]?.name ?? ''} in the ${level} text`,
+          'use the same verbs for both',
+        );
+    }
   }
 }
 
-/** Each topic in dispute has the positions of both sides; who is named first holds a position. */
-function checkTopics({ content }: Checked, short: Note): void {
-  const sides = content.checks?.sides ?? [];
+/**
+ * The sides are heard alike on each topic that somebody of them holds two positions on, and on those that are named
+ * as contested; where the sources do not give as much of both, the author says why.
+ */
+function checkTopics({ content }: Checked, wrong: Note, short: Note): void {
+  const { sides = [], contested = [], oneSided = [] } = content.checks ?? {};
   const speakers = speakersOf(content);
-  for (const topic of content.checks?.contested ?? []) {
+  const topics = new Set(content.claims.map(({ topic }) => topic));
+  for (const topic of [...contested, ...oneSided.map((each) => each.topic)])
+    if (!topics.has(topic))
+      wrong('checks.yaml', topic, 'is the topic of no claim', 'use a topic of claims.yaml');
+  for (const topic of new Set([...contested, ...topics])) {
     const held = content.claims
       .filter((claim) => claim.kind === 'position' && claim.topic === topic)
       .map(({ text }) => firstNamed(text, speakers)?.side);
     const [one = 0, other = 0] = sides.map((_, at) => held.filter((side) => side === at).length);
-    if (one > MOST * other || other > MOST * one)
+    const isOneSided = one > MOST * other || other > MOST * one;
+    const said = `has ${one} positions of ${sides[0]?.name ?? ''} and ${other} of ${sides[1]?.name ?? ''}`;
+    const excuse = oneSided.some((each) => each.topic === topic);
+    if (excuse && !isOneSided)
+      short('checks.yaml', `oneSided: ${topic}`, said, 'both are heard: take the topic out');
+    else if (!excuse && isOneSided && (contested.includes(topic) || one + other > 1))
       short(
         'claims.yaml',
         `topic ${topic}`,
-        `has ${one} positions of ${sides[0]?.name ?? ''} and ${other} of ${sides[1]?.name ?? ''}`,
-        'add what the other side said, if a report tells it',
+        said,
+        'add what the other side said, if a report tells it, or say under oneSided in checks.yaml why none does',
       );
   }
 }

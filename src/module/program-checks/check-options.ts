@@ -1,5 +1,5 @@
 import { IN_ONE_ORDER, type ItemOf } from '../../model/item';
-import type { Note, ProgramCheck } from './check';
+import type { Checked, Note, ProgramCheck } from './check';
 import { placeOf } from './shown-texts';
 import { ALL_OR_NONE } from './word-lists';
 
@@ -42,10 +42,43 @@ export const checkOptions: ProgramCheck = (checked, wrong, short) => {
         wrong(file, path, `"${falseBy}" is not a claim`, 'use an id of claims.yaml');
     }
   }
+  checkOtherAnswers(checked, short);
   const choices = items.filter((item) => item.kind === 'choice');
   checkLength(choices, short);
   checkPositions(choices, short);
 };
+
+/**
+ * What is not offered as an option is answered wrongly too: answers that are typed, sentences that look like the right
+ * one, and what does not belong together. Each has its reason, and a misreading where the format has a place for it.
+ */
+function checkOtherAnswers({ module }: Checked, short: Note): void {
+  for (const item of module.items) {
+    const { file, path } = placeOf(item);
+    if (item.kind === 'typed')
+      for (const { text, whyFalse, misread } of item.rejects) {
+        if (whyFalse === undefined)
+          short(file, path, `"${text}" has no reason`, 'say under because why it is false');
+        if (misread === undefined)
+          short(file, path, `"${text}" names no misreading`, 'add misread');
+      }
+    if (item.kind === 'evidence' && !item.sentences.some(({ whyFalse }) => whyFalse !== undefined))
+      short(
+        file,
+        path,
+        'has no sentence that looks like the right one and a reason why it is not',
+        'name one under near',
+      );
+    if (item.kind === 'match')
+      for (const { text } of item.lefts.filter(({ whyFalse }) => whyFalse === undefined))
+        short(
+          file,
+          path,
+          `"${text}" has no reason`,
+          'say under because what belongs to it, and why',
+        );
+  }
+}
 
 function checkLength(choices: readonly Choice[], short: Note): void {
   // Where options always stand in one order, or are names and numbers, their length says nothing.

@@ -2,11 +2,14 @@ import type { Content } from '../../model/content';
 import type { Item } from '../../model/item';
 import type { Module } from '../../model/module';
 import type { Problem } from '../../model/problem';
+import type { TeacherFile } from '../../model/teacher-notes';
 
 /** What the checks look at: a module, what its author wrote, and what the caller adds. */
 export type Checked = {
   content: Content;
   module: Module;
+  /** What a teacher reads beside it, where its author wrote such notes. */
+  teacher?: TeacherFile | undefined;
   /** The articles that the module retells, where they are at hand. */
   against: readonly { name: string; text: string }[];
   /** What returns in the second look after some asked items were missed: the player's own rule. */

@@ -46,6 +46,7 @@ const parts: { [K in Item['kind']]: Of<K> } = {
     };
   },
   compare: ({ rows, statuses }) => ({
+    reasons: rows.flatMap(({ why, whyFalse }) => [why, ...Object.values(whyFalse)]),
     beside: [...texts(rows), ...statuses.map(({ label }) => label)],
   }),
   written: ({ criteria, modelAnswer, starters = [] }) => ({

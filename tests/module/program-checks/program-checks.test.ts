@@ -1,4 +1,6 @@
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { ChecksFileSchema } from '../../../src/model/checks-file';
 import type { ItemOf } from '../../../src/model/item';
 import { PROGRAM_CHECKS, runChecks } from '../../../src/module/program-checks/run-checks';
 import type { Checked } from '../../../src/module/program-checks/check';
@@ -35,14 +37,7 @@ const aChoice = (lesson: Checked, change: Partial<ItemOf<'choice'>> = {}): ItemO
     ...change,
   };
 };
-const checks = {
-  contested: [],
-  names: [],
-  attributed: [],
-  never: [],
-  longNames: [],
-  otherNames: [],
-};
+const checks = parse(ChecksFileSchema, {});
 const sides: NonNullable<Checked['content']['checks']>['sides'] = [
   { name: 'the makers', entities: ['nordland'], words: ['Nordlund'] },
   { name: 'the town', entities: [], words: ['the mayor', 'the council', 'fishermen'] },
@@ -127,13 +122,13 @@ const cases: Case[] = [
   ],
   [
     3,
-    'a route that needs one source at a time',
+    'a route that needs one text at a time',
     (lesson) =>
       lesson.module.items.forEach((item) => {
         item.evidence = item.evidence.slice(0, 1);
         item.searched = [];
       }),
-    /: 0 % of the \d+ scored questions of the core route need two sources, not 35 %/,
+    /: 0 % of the \d+ scored questions of the core route need two readings or two reports, not 35 %/,
   ],
   [
     3,
@@ -265,6 +260,15 @@ const cases: Case[] = [
     /^readings\/plan\.md: paragraph 1: says "first cars" and not whose it is: name the mayor/,
   ],
   [
+    7,
+    'a question for such a count that does not say it either, in digits or in words',
+    (lesson) => {
+      lesson.content.checks = { ...checks, attributed: [{ words: 'a dozen', by: ['the mayor'] }] };
+      Object.assign(itemOf(lesson, 'q-company'), { stem: 'How many were they?', accepts: ['12'] });
+    },
+    /^items\.yaml: q-company: asks for "a dozen" and does not say whose it is: name the mayor in the question/,
+  ],
+  [
     8,
     'an event that ended after its report was written',
     (lesson) =>
@@ -338,6 +342,33 @@ const cases: Case[] = [
       lesson.module.items.push(choice);
     },
     /"It was lost" names no misreading: add misread/,
+  ],
+  [
+    9,
+    'a wrong answer to type that stands for no misreading',
+    (lesson) => delete (itemOf(lesson, 'q-company') as ItemOf<'typed'>).rejects[0]!.misread,
+    /^items\.yaml: q-company: "the council" names no misreading: add misread/,
+  ],
+  [
+    9,
+    'one without a reason',
+    (lesson) => delete (itemOf(lesson, 'q-company') as ItemOf<'typed'>).rejects[0]!.whyFalse,
+    /^items\.yaml: q-company: "the council" has no reason: say under because why it is false/,
+  ],
+  [
+    9,
+    'a sentence to pick with no other that looks like it',
+    (lesson) =>
+      (itemOf(lesson, 'q-sentence') as ItemOf<'evidence'>).sentences.forEach(
+        (sentence) => delete sentence.whyFalse,
+      ),
+    /^items\.yaml: q-sentence: has no sentence that looks like the right one and a reason .+: name one under near/,
+  ],
+  [
+    9,
+    'a pair of which nobody says why it belongs together',
+    (lesson) => delete (itemOf(lesson, 'q-pairs') as ItemOf<'match'>).lefts[1]!.whyFalse,
+    /^items\.yaml: q-pairs: "The mayor" has no reason: say under because what belongs to it/,
   ],
   [
     9,
@@ -428,16 +459,6 @@ describe('the program checks', () => {
 describe('what a small lesson lacks', () => {
   const falls = (n: number, lesson: Checked, said: RegExp) =>
     saidBy(n, lesson).short.some((line) => said.test(line));
-
-  it('is two reports that differ, until two claims say how', () => {
-    const lesson = aSmallLesson();
-    lesson.content.comparisons = [];
-    const said = /^claims\.yaml: differ: 0 claims or rows can be compared as "differ", not 2/;
-    expect(falls(2, lesson, said)).toBe(true);
-    for (const id of ['claim-plan', 'claim-delay'])
-      claimOf(lesson, id).differ = { on: 'the bridge', each: [] };
-    expect(falls(2, lesson, said)).toBe(false);
-  });
 
   it('is another form of a question, until one is named', () => {
     const lesson = aSmallLesson();
