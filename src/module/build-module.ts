@@ -57,6 +57,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
       map: mapSetting(content, maps),
+      title: content.module.title,
     },
     ({ id }) => claims.find((claim) => claim.id === id)?.reports.flatMap((r) => r.evidence) ?? [],
     review,
@@ -156,9 +157,9 @@ function mapSetting(
   const map = id === undefined ? undefined : maps[id];
   if (id === undefined || !map) return undefined;
   const { views, countries, borders } = map;
-  const drawn = places.flatMap(({ id, name, lat, lon, note, claims }) => {
+  const drawn = places.flatMap(({ id, name, lat, lon, note, claims, readings }) => {
     const country = map.countryAt({ lat, lon });
-    const place = { id, name, lat, lon, claims, ...(note !== undefined && { note }) };
+    const place = { id, name, lat, lon, claims, readings, ...(note !== undefined && { note }) };
     return country === undefined ? [] : [{ ...place, country }];
   });
   return { id, views, countries, borders, objective: checkpoints[0]?.objective, places: drawn };

@@ -1,6 +1,7 @@
 import { isSameWords, typedWords } from '../model/typed-words';
 import type { Gate } from './candidate';
 import { containsWords, mentions } from './mentions';
+import { isSameTime } from './time-words';
 
 const norm = (text: string) =>
   text
@@ -103,10 +104,17 @@ export const GATES: Gate[] = [
   {
     code: 'options-differ',
     of: ['choice', 'evidence'],
-    refuses: ({ key, distractors }) => {
-      const texts = [key, ...distractors.map(({ text }) => text)].map(norm);
+    refuses: ({ family, key, distractors }) => {
+      const options = [key, ...distractors.map(({ text }) => text)];
+      const texts = options.map(norm);
       const twice = texts.find((text, index) => texts.indexOf(text) !== index);
-      return twice === undefined ? undefined : `the option "${twice}" stands twice`;
+      if (twice !== undefined) return `the option "${twice}" stands twice`;
+      if (family !== 'when') return undefined;
+      for (const [at, one] of options.entries()) {
+        const other = options.slice(at + 1).find((text) => isSameTime(one, text));
+        if (other !== undefined) return `"${one}" and "${other}" can be one time`;
+      }
+      return undefined;
     },
   },
   {

@@ -2,7 +2,7 @@ import type { AuthoredClaim } from '../../model/content';
 import { spokenSource, type AuthoredSetting, type Distractor, type Family } from '../candidate';
 import { seededOrder } from '../seeded';
 import { saysNothing } from './across';
-import { readingsOf } from './who';
+import { readingsOf } from '../read-so-far';
 
 /** Whether a claim tells of something that was still to come when its report was written. */
 export const isExpectation = ({ reports }: AuthoredClaim): boolean =>
