@@ -21,9 +21,11 @@ import { findUnused } from './find-unused';
 import { lendForms } from './lend-forms';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
+import { oneWayOnly } from './one-way-only';
 import { timelineEvents } from './timeline-events';
 import { readingsOnRoute } from './readings-on-route';
 import { unusedReviews } from './unused-reviews';
+import { withoutEffect } from './without-effect';
 import { writtenItems } from './written-items';
 
 export type Built = { module?: Module; problems: Problem[]; warnings: Problem[] };
@@ -81,8 +83,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       problems.push({
         file: 'claims.yaml',
         path: item.claimIds[0] ?? '',
-        what: `has only one form (${item.family})`,
-        fix: 'add a statement, or who did it, so that a missed question can return in another form',
+        ...oneWayOnly(item.family, item.claimIds[0], content.claims),
       });
   lendForms(written, generated.items);
   const steps = route(content, generated, problems);
@@ -126,6 +127,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     problems,
     warnings: [
       ...findUnused(content, items),
+      ...withoutEffect(content, items),
       ...unusedReviews(review, content.review),
       ...checkGrades(readings, language),
     ],
