@@ -298,4 +298,6 @@ export type Content = {
   timeline: Timeline | undefined;
   /** Nothing where the folder has no `checks.yaml`. */
   checks: ChecksFile | undefined;
+  /** The region files of the folder, from which its maps are drawn. */
+  regions?: string[];
 };

@@ -6,7 +6,7 @@ import {
   type Distractor,
   type Family,
 } from '../candidate';
-import { readingsOf } from './who';
+import { readingsOf } from '../read-so-far';
 
 type Named = { id: string; spoken: string };
 /** What the options say of two reports, in the order in which they always stand. */
