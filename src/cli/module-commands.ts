@@ -146,7 +146,7 @@ function check({ folder, against }: Of<'check'>, output: Output): boolean {
       output,
     );
   }
-  const { content, module, problems, warnings } = compileContent(folder);
+  const { content, module, maps, problems, warnings } = compileContent(folder);
   const { texts, problems: unread } = readInputs(against);
   warn(warnings, output);
   if (!content || !module || unread.length > 0) return fail([...problems, ...unread], output);
@@ -154,7 +154,7 @@ function check({ folder, against }: Of<'check'>, output: Output): boolean {
   if (inNotes.length > 0) return fail(inNotes, output);
   output.out(printModule(module));
   const secondLook = secondLookOf(module);
-  const results = runChecks({ content, module, teacher, against: texts, secondLook });
+  const results = runChecks({ content, module, teacher, maps, against: texts, secondLook });
   output.out(`\n${printChecks(results, against.length > 0)}`);
   for (const { warnings } of results)
     for (const each of warnings) output.err(`Short of a whole lesson: ${problemLine(each)}`);

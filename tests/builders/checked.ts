@@ -12,7 +12,7 @@ export function checkedFolder(folder: Folder, maps = shippedMaps): Checked {
   const { content, module, problems } = compileFolder(folder, maps);
   if (!content || !module) throw new Error(problems.map(problemLine).join('\n'));
   const { notes: teacher } = compileNotes(folder, module);
-  return { content, module, teacher, against: [], secondLook: secondLookOf(module) };
+  return { content, module, teacher, maps, against: [], secondLook: secondLookOf(module) };
 }
 
 let small: Checked | undefined;
@@ -20,7 +20,7 @@ let small: Checked | undefined;
 export function aSmallLesson(): Checked {
   const { content, module } = (small ??= checkedFolder(readFolder('tests/content/every-kind')));
   const copy = structuredClone({ content, module });
-  return { ...copy, against: [], secondLook: secondLookOf(copy.module) };
+  return { ...copy, maps: shippedMaps, against: [], secondLook: secondLookOf(copy.module) };
 }
 
 /** What one check says, as lines: what is wrong, and what falls short of a whole lesson. */

@@ -1,16 +1,12 @@
 import type { Item } from '../../model/item';
-import { containsWords, mentions } from '../../questions/mentions';
-import { typedWords } from '../../model/typed-words';
+import { containsWords } from '../../questions/mentions';
 import { findFurniture } from '../../text/furniture';
 import type { Checked, ProgramCheck } from './check';
-import { textsOfItem } from './item-texts';
+import { sourcesOf } from './asked-items';
+import { lostOfKey } from './key-shown';
 import { placeOf, shownTexts } from './shown-texts';
-import { sharesWord, strongWords } from './words-in';
 
-/** Families whose key names reports instead of what they say: their stem says that. */
-const KEY_NAMES_REPORTS = ['agree', 'whose-word', 'silent'];
-
-/** 1: every item has claims and sentences that show it, and the words of its answer stand in them. */
+/** 1: every item has claims and sentences that show it, and the words, figures and countries of its answer stand in them. */
 export const checkEvidence: ProgramCheck = (checked, wrong) => {
   const { module, content } = checked;
   const claimIds = new Set(module.claims.map(({ id }) => id));
@@ -29,15 +25,10 @@ export const checkEvidence: ProgramCheck = (checked, wrong) => {
         wrong(file, path, 'is shown by no paragraph', 'quote the sentence that decides it');
       continue;
     }
-    const shown = paragraphs.map(({ text }) => text).join(' ');
-    const lost = lostAnswer(item, shown, checked);
-    if (lost !== undefined)
-      wrong(
-        file,
-        path,
-        `no word of its answer "${lost}" stands in the paragraph that shows it`,
-        'quote the sentence that says it, or use its words',
-      );
+    const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
+    const above = linesAbove(item, checked);
+    for (const { what, fix } of lostOfKey(item, { paragraphs, text, above }, checked))
+      wrong(file, path, what, fix);
   }
   for (const { file, path, text, part } of shownTexts(module)) {
     const furniture = part === 'reading' ? findFurniture(text) : undefined;
@@ -49,25 +40,12 @@ export const checkEvidence: ProgramCheck = (checked, wrong) => {
   }
 };
 
-/** The part of an answer of which the text has no word, or nothing. */
-function lostAnswer(item: Item, shown: string, { content }: Checked): string | undefined {
-  // What a forecast is settled by is told in its resolution; its options are guesses.
-  const key = item.kind === 'prediction' ? [item.resolution.text] : textsOfItem(item).key;
-  const isThere = (answer: string): boolean => {
-    if (strongWords(answer).length === 0) return hasAllWords(answer, shown);
-    const entity = content.entities.find(({ name, aliases }) =>
-      [name, ...aliases].includes(answer),
-    );
-    return sharesWord(answer, shown) || (entity !== undefined && mentions(shown, entity));
-  };
-  if (KEY_NAMES_REPORTS.includes(item.family)) return isThere(item.stem) ? undefined : item.stem;
-  // One form of a typed answer is enough, and one right option says what the others only add to.
-  if (item.kind === 'typed') return key.some(isThere) ? undefined : key[0];
-  return key.find((answer) => !isThere(answer));
+/** What is read above the paragraphs of an item: place and day of their readings, and when their sources are from. */
+function linesAbove(item: Item, { module }: Checked): string {
+  const ids = item.evidence.map(({ reading }) => reading);
+  const used = sourcesOf(item, module);
+  return [
+    ...module.readings.filter(({ id }) => ids.includes(id)).map(({ dateline }) => dateline),
+    ...module.sources.filter(({ id }) => used.has(id)).map(({ published }) => published.label),
+  ].join(' ');
 }
-
-/** Short words and small numbers, such as "10" or "no". */
-const hasAllWords = (answer: string, shown: string): boolean => {
-  const theirs = typedWords(shown);
-  return typedWords(answer).some((word) => theirs.includes(word));
-};

@@ -3,6 +3,7 @@ import type { Item } from '../../model/item';
 import type { Module } from '../../model/module';
 import type { Problem } from '../../model/problem';
 import type { TeacherFile } from '../../model/teacher-notes';
+import type { KnownMaps } from '../check-content';
 
 /** What the checks look at: a module, what its author wrote, and what the caller adds. */
 export type Checked = {
@@ -10,6 +11,8 @@ export type Checked = {
   module: Module;
   /** What a teacher reads beside it, where its author wrote such notes. */
   teacher?: TeacherFile | undefined;
+  /** The maps that its tasks name, with what each country is called there. */
+  maps?: Record<string, Pick<KnownMaps[string], 'countries'>> | undefined;
   /** The articles that the module retells, where they are at hand. */
   against: readonly { name: string; text: string }[];
   /** What returns in the second look after some asked items were missed: the player's own rule. */
