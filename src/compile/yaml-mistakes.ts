@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Document, type YAMLParseError } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, type Document, type YAMLParseError } from 'yaml';
 import type { ShapeIssue } from '../model/check-shape';
 import type { Problem } from '../model/problem';
 
@@ -79,6 +79,8 @@ function wordsFor({ code, message }: YamlError, line: string): Words {
  */
 export function cutByComma(document: Document, { path, ...issue }: ShapeIssue): ShapeIssue {
   const around = path.slice(0, -1);
+  const whole = withThousands(document, path);
+  if (whole !== undefined) return { path, ...issue, fix: `give a text, in quotes: '${whole}'` };
   const map = around.length === 0 ? document.contents : document.getIn(around, true);
   if (issue.isUnknown !== true || !isMap(map) || map.flow !== true) return { path, ...issue };
   const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
@@ -90,4 +92,20 @@ export function cutByComma(document: Document, { path, ...issue }: ShapeIssue): 
     what: `has "${name}" as a field of its own`,
     fix: 'put the text before it in quotes: a text with a comma inside { } needs them',
   };
+}
+
+/** The number that stands in a place together with the thousands that a comma in { } or [ ] cut off. */
+function withThousands(document: Document, path: readonly PropertyKey[]): string | undefined {
+  const around = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isCollection(around) || around.flow !== true) return undefined;
+  const entries: readonly unknown[] = around.items;
+  const at = entries.findIndex((entry, index) =>
+    isPair(entry) ? isScalar(entry.key) && entry.key.value === path.at(-1) : index === path.at(-1),
+  );
+  const [number, rest] = [entries[at], entries[at + 1]].map((entry, second) => {
+    const scalar = isPair(entry) ? (second === 0 ? entry.value : entry.key) : entry;
+    return isScalar(scalar) ? scalar.source : undefined;
+  });
+  const isCut = /^\d+$/.test(number ?? '') && /^\d{3}(?!\d)/.test(rest ?? '');
+  return isCut ? `${number},${rest}` : undefined;
 }

@@ -8,7 +8,10 @@ import { BoxSchema, ProjectionSchema } from './map';
  * out, and is then worked out from the outlines. Strict objects, as in a content folder.
  */
 
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a three-letter country code'));
+const code = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'must be three capital letters: GBR, not UK'),
+);
 const codes = v.pipe(v.array(code), v.minLength(1, 'must name a country'));
 const degrees = LatLonSchema.entries;
 

@@ -36,7 +36,7 @@ describe('a text with a comma inside { }', () => {
     expect(
       linesOf(claim(`figure: { value: '13', asks: How many?, class: tons, ${near} }`)),
     ).toEqual([
-      `claims.yaml: one.figure.near[0].value: has the value 3: give a text, in quotes: '3'`,
+      `claims.yaml: one.figure.near[0].value: has the value 3: give a text, in quotes: '3,000 tons'`,
       'claims.yaml: one.figure.near[0]: has "000 tons" as a field of its own: put the text before it in quotes: a text with a comma inside { } needs them',
     ]);
   });
@@ -47,6 +47,15 @@ describe('a text with a comma inside { }', () => {
       linesOf(claim(`figure: { value: '13', asks: How many?, class: tons, ${near} }`)),
     ).toEqual([
       'claims.yaml: one.figure.near[0]: has "and it is right." as a field of its own: put the text before it in quotes: a text with a comma inside { } needs them',
+    ]);
+  });
+
+  it('is known in a list, too', () => {
+    const gap = 'gap: { unit: tons, accepts: [13,000, 12] }';
+    expect(
+      linesOf(claim(`figure: { value: '13', asks: How many?, class: tons, ${gap} }`)).slice(0, 1),
+    ).toEqual([
+      `claims.yaml: one.figure.gap.accepts[0]: has the value 13: give a text, in quotes: '13,000'`,
     ]);
   });
 
