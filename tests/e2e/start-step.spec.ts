@@ -38,7 +38,7 @@ test('another route is taken with the start, kept, and there after a reload', as
   const before = await openStart(page);
   expect(await stepsOnRail(page)).toContain('maps');
   await take(page, 'The short way');
-  await expect(page.getByText('About 10 minutes.')).toBeVisible();
+  await expect(page.getByText('About 10 minutes, more if you read slowly.')).toBeVisible();
   await start(page);
   await expect.poll(async () => (await placeOf(page)).stepId).toBe('read-plan');
   await waitUntilSaved(page);
@@ -60,9 +60,9 @@ test('the start can be left with the keyboard alone, and chooses nothing by itse
   const before = await openStart(page);
   await page.locator('[data-routes] input:checked').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByText('About 30 minutes.')).toBeVisible();
+  await expect(page.getByText('About 30 minutes, more if you read slowly.')).toBeVisible();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByText('About 20 minutes.')).toBeVisible();
+  await expect(page.getByText('About 20 minutes, more if you read slowly.')).toBeVisible();
   expect((await placeOf(page)).stepId).toBe('start');
   await page.locator('[data-action="continue"]').focus();
   await page.keyboard.press('Enter');
