@@ -17,10 +17,17 @@ export function isEarly(item: Item, { readings }: Module): boolean {
 
 /** What is read before what became known later, beside the readings themselves. */
 export function earlyTexts(module: Module): Said[] {
-  const { title, question, intro, objectives, sources, items, readings } = module;
+  const { title, question, intro, objectives, sources, glossary, items, readings } = module;
   const said = (file: string, path: string, ...texts: (string | undefined)[]): Said[] =>
     texts.flatMap((text) => (text === undefined ? [] : [{ file, path, text }]));
   const early = readings.filter((reading) => !isLater(reading));
+  const linked = new Set(
+    early.flatMap(({ paragraphs, levels = {} }) =>
+      [...paragraphs, ...Object.values(levels).flatMap((level) => level?.paragraphs ?? [])].flatMap(
+        ({ terms }) => terms.map(({ term }) => term),
+      ),
+    ),
+  );
   const at = module.steps.findIndex(
     (step) => step.kind === 'reading' && !early.some(({ id }) => id === step.readingId),
   );
@@ -35,6 +42,9 @@ export function earlyTexts(module: Module): Said[] {
     ...sources
       .filter(({ kind }) => kind === 'report')
       .flatMap((source) => said('sources.yaml', source.id, source.title, source.published.how)),
+    ...glossary
+      .filter(({ id }) => linked.has(id))
+      .flatMap(({ id, name, note }) => said('glossary.yaml', id, name, note)),
     ...(module.places ?? [])
       .filter(({ readingIds }) => early.some(({ id }) => readingIds.includes(id)))
       .flatMap(({ id, name, note }) => said('places.yaml', id, name, note)),

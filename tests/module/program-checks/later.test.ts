@@ -77,6 +77,18 @@ describe('before the reading on what became known later', () => {
     expect(found.filter((each) => each.startsWith(line))).toHaveLength(1);
   });
 
+  it('a note of the glossary is judged where a reading of that time links it', () => {
+    const linkedFrom = (reading: string) =>
+      said((lesson) => {
+        lesson.module.glossary = [{ id: 'pier', name: 'Pier', note: 'Mended in 2026.' }];
+        readingOf(lesson, reading).paragraphs[0]!.terms = [{ start: 0, end: 3, term: 'pier' }];
+      });
+    expect(linkedFrom('plan')).toEqual([
+      `glossary.yaml: pier: names 2026, and the last report is of 2016-05-20: ${LEAVE_OUT}`,
+    ]);
+    expect(linkedFrom('later')).toEqual([]);
+  });
+
   it('no reason names a day or a month of the same year that came after the last report', () => {
     const because = (text: string) =>
       said((lesson) => (itemOf<'multi'>(lesson, 'q-reasons').options[2]!.whyFalse = text));
