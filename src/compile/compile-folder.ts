@@ -111,6 +111,7 @@ function readContent(folder: Folder): { content?: Content; problems: Problem[] }
       review,
       timeline,
       checks,
+      regions: Object.keys(folder).filter((file) => file.endsWith('.region.yaml')),
     },
     problems,
   };

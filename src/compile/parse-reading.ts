@@ -46,7 +46,8 @@ function parseText<T>(
     const fix = 'start it with id, title … between --- lines';
     return { paragraphs, problems: [{ file, path: '', what, fix }] };
   }
-  const { value, problems } = parseYaml(file, parts[1] ?? '', schema);
+  // Lines are counted from the first ---.
+  const { value, problems } = parseYaml(file, `\n${parts[1] ?? ''}`, schema);
   for (const block of fromMarkdown(parts[2] ?? '').children) {
     const paragraph = readParagraph(block);
     if (typeof paragraph === 'string') {
@@ -86,7 +87,20 @@ function readParagraph(block: RootContent): Paragraphs[number] | string {
   return { text, terms };
 }
 
-const named = (markup: string) => `${/^[aeiou]/.test(markup) ? 'an' : 'a'} ${markup}`;
+/** Markup as somebody calls it who writes. */
+const MARKUP: Partial<Record<string, string>> = {
+  blockquote: 'a quotation block',
+  break: 'a forced line break',
+  code: 'a line that begins four spaces in',
+  definition: 'an address for links',
+  emphasis: 'words in italics',
+  html: 'HTML',
+  image: 'a picture',
+  inlineCode: 'words between back quotes',
+  strong: 'bold words',
+  thematicBreak: 'a rule across the page',
+};
+const named = (markup: string) => MARKUP[markup] ?? `a ${markup}`;
 
 const plainText = (node: PhrasingContent): string =>
   node.type === 'text' ? unwrap(node.value) : '';

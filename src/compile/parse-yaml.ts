@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { checkShape, type Schema } from '../model/check-shape';
 import type { Problem } from '../model/problem';
+import { cutByComma, yamlProblems } from './yaml-mistakes';
 
 /** Parses YAML and checks its shape. All problems are collected, each with its path. */
 export function parseYaml<T>(
@@ -9,24 +10,14 @@ export function parseYaml<T>(
   schema: Schema<T>,
 ): { value?: T; problems: Problem[] } {
   const document = parseDocument(source);
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      path: `line ${error.linePos?.[0].line ?? 1}`,
-      what: `is not valid YAML (${error.code})`,
-      fix: 'check indentation, quotes and colons there',
-    }));
-    return { problems };
-  }
+  if (document.errors.length > 0) return { problems: yamlProblems(file, source, document.errors) };
   const raw: unknown = document.toJS();
   const checked = checkShape(schema, raw);
   if (!checked.issues) return { value: checked.value, problems: [] };
-  const problems = checked.issues.map(({ path, what, fix }) => ({
-    file,
-    path: pathText(raw, path),
-    what,
-    fix,
-  }));
+  const problems = checked.issues.map((issue) => {
+    const { path, what, fix } = cutByComma(document, issue);
+    return { file, path: pathText(raw, path), what, fix };
+  });
   return { problems };
 }
 

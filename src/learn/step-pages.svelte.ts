@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Item } from '../model/item';
-import type { Step } from '../model/step';
+import { mayAsk, type Step } from '../model/step';
 import type { LessonView, QuestionView } from '../session/select-view';
 import type { AskedKind, AskProps } from './ask-page';
 
@@ -74,9 +74,7 @@ export async function loadPagesOfStep(step: Step, items: readonly Item[]): Promi
   const ids =
     step.kind === 'retry' || step.kind === 'review'
       ? items.flatMap(({ forms }) => forms)
-      : 'itemIds' in step
-        ? step.itemIds
-        : [];
+      : mayAsk(step);
   const names: Name[] = items.flatMap(({ id, kind }) => (ids.includes(id) ? kind : []));
   const own = ['prediction', 'resolution', 'result', 'review'] as const;
   names.push(...own.filter((name) => name === step.kind));

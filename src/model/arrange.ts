@@ -49,8 +49,9 @@ function chosen(module: Module, { leaveOut, off, swaps, reveal, route: asked }: 
   const kept = steps.flatMap((step): Step[] => {
     if ('itemIds' in step) {
       const itemIds = step.itemIds.filter(asks).map(instead);
-      if (itemIds.join() === step.itemIds.join()) return [step];
-      if (itemIds.length > 0) return [{ ...step, itemIds }];
+      const left = stretching(step, asks);
+      if (itemIds.join() === step.itemIds.join()) return [left];
+      if (itemIds.length > 0) return [{ ...left, itemIds }];
       return step === first ? [step] : [];
     }
     if (step.kind !== 'prediction' || step === first) return [step];
@@ -67,8 +68,21 @@ function chosen(module: Module, { leaveOut, off, swaps, reveal, route: asked }: 
 }
 
 type Asking = Extract<Step, { itemIds: string[] }>;
-const shortened = (step: Asking): Asking =>
-  'shortItemIds' in step && step.shortItemIds ? { ...step, itemIds: step.shortItemIds } : step;
+/** Also without what only the stretch level asks: the short route has no time for it. */
+function shortened(step: Asking): Asking {
+  const left = stretching(step, () => false);
+  return 'shortItemIds' in left && left.shortItemIds
+    ? { ...left, itemIds: left.shortItemIds }
+    : left;
+}
+
+/** The step with those alone of its stretch items that are asked. */
+function stretching(step: Asking, asks: (id: string) => boolean): Asking {
+  if (step.kind !== 'questions' || (step.stretchItemIds?.every(asks) ?? true)) return step;
+  const { stretchItemIds = [], ...rest } = step;
+  const left = stretchItemIds.filter(asks);
+  return left.length > 0 ? { ...rest, stretchItemIds: left } : rest;
+}
 
 /** Which items are asked in other forms: only in forms of theirs, and nothing is asked twice. */
 function swapsOn(

@@ -7,7 +7,10 @@ import { ProcessSchema } from './checks-file';
  * the codes of the map file.
  */
 
-const code = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be a three-letter country code'));
+const code = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'must be three capital letters, as the map file has them: GBR, not UK'),
+);
 const reasons = v.record(v.string(), text);
 const common = {
   id,

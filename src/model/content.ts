@@ -47,6 +47,8 @@ export const RouteEntrySchema = v.variant('kind', [
     take,
     /** Items of items.yaml that are asked after these. */
     items: v.optional(v.array(id), []),
+    /** Items of items.yaml that are asked after all these at the stretch level, beside the points. */
+    stretch: v.optional(v.array(id), []),
     /** What the short route asks of it: fewer generated questions, and which items not. */
     short: v.optional(v.strictObject({ take: v.optional(take), leaveOut })),
   }),
@@ -296,4 +298,6 @@ export type Content = {
   timeline: Timeline | undefined;
   /** Nothing where the folder has no `checks.yaml`. */
   checks: ChecksFile | undefined;
+  /** The region files of the folder, from which its maps are drawn. */
+  regions?: string[];
 };

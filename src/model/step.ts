@@ -23,7 +23,13 @@ export const StepSchema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('start') }),
   v.object({ ...common, kind: v.literal('reading'), readingId: v.string() }),
   v.object({ ...common, kind: v.literal('prediction'), itemId: v.string() }),
-  v.object({ ...common, kind: v.literal('questions'), ...asking }),
+  v.object({
+    ...common,
+    kind: v.literal('questions'),
+    ...asking,
+    /** What is asked after these of a student who reads the stretch text. It earns no points. */
+    stretchItemIds: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
+  }),
   v.object({ ...common, kind: v.literal('checkpoint'), ...asking }),
   /** Two reports side by side; without items they are only read. */
   v.object({
@@ -41,4 +47,10 @@ export const StepSchema = v.variant('kind', [
   v.object({ ...common, kind: v.literal('review') }),
 ]);
 export type Step = v.InferOutput<typeof StepSchema>;
+/** All that a step may ask, at whatever level; what the second look and a review ask follows from the log. */
+export function mayAsk(step: Step): readonly string[] {
+  if (step.kind === 'questions') return [...step.itemIds, ...(step.stretchItemIds ?? [])];
+  return 'itemIds' in step ? step.itemIds : 'itemId' in step ? [step.itemId] : [];
+}
+
 export type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;

@@ -1,6 +1,7 @@
 import { IN_ONE_ORDER, type Item, type Option } from './item';
 import { keepNewest } from './keep-newest';
 import type { Module } from './module';
+import { mayAsk } from './step';
 import { isOnMap, isProduced } from './produced';
 import { stableId } from './stable-id';
 
@@ -33,7 +34,7 @@ function draw(module: Module, seed: string, fixed: readonly string[]): Module {
   const taken = new Set<string>();
   for (const step of module.steps) {
     if (step.kind === 'questions') first.add(step.itemIds[0]);
-    if ('itemIds' in step) for (const id of step.itemIds) taken.add(id);
+    if ('itemIds' in step) for (const id of mayAsk(step)) taken.add(id);
   }
   /** What is asked in place of an item of the route. */
   const instead = new Map<string, string>();

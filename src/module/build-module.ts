@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem';
 import { isOnMap } from '../model/produced';
 import type { NamedPlace } from '../model/named-place';
 import type { Reading } from '../model/reading';
-import type { Step } from '../model/step';
+import { mayAsk, type Step } from '../model/step';
 import type { Evidence } from '../model/text-quote';
 import type { MapSetting } from '../questions/candidate';
 import { generateItems, type Generated } from '../questions/generate-items';
@@ -21,9 +21,11 @@ import { findUnused } from './find-unused';
 import { lendForms } from './lend-forms';
 import { travelsWithClaim } from './pack-module';
 import { locateEvidence } from './locate-evidence';
+import { oneWayOnly } from './one-way-only';
 import { timelineEvents } from './timeline-events';
 import { readingsOnRoute } from './readings-on-route';
 import { unusedReviews } from './unused-reviews';
+import { withoutEffect } from './without-effect';
 import { writtenItems } from './written-items';
 
 export type Built = { module?: Module; problems: Problem[]; warnings: Problem[] };
@@ -57,6 +59,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       timeline: content.timeline?.entries ?? [],
       orderObjective: content.timeline?.objective,
       map: mapSetting(content, maps),
+      title: content.module.title,
     },
     ({ id }) => claims.find((claim) => claim.id === id)?.reports.flatMap((r) => r.evidence) ?? [],
     review,
@@ -80,8 +83,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
       problems.push({
         file: 'claims.yaml',
         path: item.claimIds[0] ?? '',
-        what: `has only one form (${item.family})`,
-        fix: 'add a statement, or who did it, so that a missed question can return in another form',
+        ...oneWayOnly(item.family, item.claimIds[0], content.claims),
       });
   lendForms(written, generated.items);
   const steps = route(content, generated, problems);
@@ -125,6 +127,7 @@ export function buildModule(content: Content, maps: KnownMaps): Built {
     problems,
     warnings: [
       ...findUnused(content, items),
+      ...withoutEffect(content, items),
       ...unusedReviews(review, content.review),
       ...checkGrades(readings, language),
     ],
@@ -156,9 +159,9 @@ function mapSetting(
   const map = id === undefined ? undefined : maps[id];
   if (id === undefined || !map) return undefined;
   const { views, countries, borders } = map;
-  const drawn = places.flatMap(({ id, name, lat, lon, note, claims }) => {
+  const drawn = places.flatMap(({ id, name, lat, lon, note, claims, readings }) => {
     const country = map.countryAt({ lat, lon });
-    const place = { id, name, lat, lon, claims, ...(note !== undefined && { note }) };
+    const place = { id, name, lat, lon, claims, readings, ...(note !== undefined && { note }) };
     return country === undefined ? [] : [{ ...place, country }];
   });
   return { id, views, countries, borders, objective: checkpoints[0]?.objective, places: drawn };
@@ -277,7 +280,12 @@ function route(content: Content, { items, accepted }: Generated, problems: Probl
       isItself,
     );
     const left = chosen.filter((item) => !fewer.includes(item));
-    return { kind: entry.kind, ...common, ...asked([...made, ...entry.items], left, entry.short) };
+    return {
+      kind: entry.kind,
+      ...common,
+      ...asked([...made, ...entry.items], left, entry.short),
+      ...(entry.stretch.length > 0 && { stretchItemIds: entry.stretch }),
+    };
   });
 }
 
@@ -291,7 +299,7 @@ function askedTooEarly(steps: readonly Step[], items: readonly Item[], problems:
   const firstReadAt = (reading: string) =>
     steps.findIndex((step) => step.kind === 'reading' && step.readingId === reading);
   steps.forEach((step, at) => {
-    for (const itemId of 'itemIds' in step ? step.itemIds : []) {
+    for (const itemId of 'itemIds' in step ? mayAsk(step) : []) {
       const item = byId.get(itemId);
       const early = item && readingsOf(item).find((reading) => firstReadAt(reading) > at);
       if (early !== undefined)

@@ -13,8 +13,8 @@ export function checkAcross(claim: AuthoredClaim, content: Content, report: Repo
     if (compared.size !== 2)
       report(
         `${at}.${across ? 'across' : 'differ'}`,
-        `compares ${compared.size} reports`,
-        'let two sources report it, or name under searched the reading that says nothing of it',
+        `compares ${countReports(compared.size)}`,
+        toCompareTwo(claim, compared.size),
       );
   }
   const isQuoted = reports.some(({ evidence }) =>
@@ -49,4 +49,16 @@ export function checkAcross(claim: AuthoredClaim, content: Content, report: Repo
       );
   if (outcome && !content.claims.some(({ id }) => id === outcome.claim))
     report(`${at}.outcome.claim`, `"${outcome.claim}" is not a claim`, 'use an id of claims.yaml');
+}
+
+const countReports = (count: number): string =>
+  count === 0 ? 'no report' : count === 1 ? 'one report' : `${count} reports`;
+
+/** What makes the reports of a claim two; one that reports tell of cannot be left open by all. */
+function toCompareTwo({ silence }: AuthoredClaim, count: number): string {
+  if (count > 2)
+    return 'let it be two sources: those of its reports, and those of the readings under searched';
+  return silence
+    ? 'name the readings of two sources under searched: neither of them says it'
+    : 'let two sources report it, or name under searched the reading that says nothing of it';
 }

@@ -2,6 +2,7 @@ import type { Checkpoint, CheckpointOf } from '../model/authored-checkpoints';
 import type { Content } from '../model/content';
 import type { KnownMaps, Report } from './check-content';
 import { checkNames } from './check-items';
+import { toHaveMap } from './check-places';
 
 type KnownMap = KnownMaps[string];
 type Check<K extends Checkpoint['kind']> = (
@@ -16,11 +17,7 @@ export function checkCheckpoints(content: Content, maps: KnownMaps, report: Repo
     checkNames(content, point, report);
     const map = maps[point.map];
     if (!map) {
-      report(
-        `${point.id}.map`,
-        `"${point.map}" is not a map`,
-        'use the name of a file in content/maps, or in maps/ of this folder',
-      );
+      report(`${point.id}.map`, `"${point.map}" is not a map`, toHaveMap(point.map, content));
       continue;
     }
     for (const view of [point.view, ...point.views])
@@ -55,12 +52,12 @@ function checkCard(
 
 const checks: { [K in Checkpoint['kind']]: Check<K> } = {
   'map-select': (point, map, report) => {
-    checkCodes(point.id, [...point.key, ...coded(point.whyFalse)], map.codes, report);
+    checkCodes(point.id, [...point.key, ...coded(point.whyFalse)], map.codes, map, report);
     checkReasons(point, point.key, report);
   },
   'map-sort': ({ id, key, statuses, whyFalse }, map, report) => {
     const countries = Object.keys(key);
-    checkCodes(id, [...countries, ...Object.keys(whyFalse)], map.codes, report);
+    checkCodes(id, [...countries, ...Object.keys(whyFalse)], map.codes, map, report);
     if (countries.length < 2)
       report(`${id}.key`, 'sorts fewer than two countries', 'give at least two their status');
     for (const status of statuses)
@@ -82,6 +79,7 @@ const checks: { [K in Checkpoint['kind']]: Check<K> } = {
       id,
       places.map(({ country }) => country),
       map.codes,
+      map,
       report,
     );
     const ids = places.map((place) => place.id);
@@ -97,7 +95,7 @@ const checks: { [K in Checkpoint['kind']]: Check<K> } = {
     }
   },
   'map-route': (point, map, report) => {
-    checkCodes(point.id, [...point.key, ...coded(point.whyFalse)], map.codes, report);
+    checkCodes(point.id, [...point.key, ...coded(point.whyFalse)], map.codes, map, report);
     if (new Set(point.key).size < point.key.length)
       report(`${point.id}.key`, 'goes through a country twice', 'name each country once');
     checkReasons(point, point.key, report);
@@ -105,8 +103,8 @@ const checks: { [K in Checkpoint['kind']]: Check<K> } = {
   'map-time': (point, map, report) => {
     const { id, stops, asked } = point;
     const joined = stops.flatMap((stop) => stop.joined);
-    checkCodes(id, joined, [...map.codes, ...map.offMap], report);
-    checkCodes(id, coded(point.whyFalse), map.codes, report);
+    checkCodes(id, joined, [...map.codes, ...map.offMap], map, report);
+    checkCodes(id, coded(point.whyFalse), map.codes, map, report);
     if (new Set(stops.map((stop) => stop.id)).size < stops.length)
       report(`${id}.stops`, 'two stops have one id', 'give each its own id');
     const twice = joined.find((code, at) => joined.indexOf(code) !== at);
@@ -131,11 +129,22 @@ function checkCodes(
   id: string,
   codes: readonly string[],
   known: readonly string[],
+  map: KnownMap,
   report: Report,
 ): void {
   for (const code of codes)
     if (!known.includes(code))
-      report(id, `"${code}" is not a country of the map`, 'use a code of the map file');
+      report(
+        id,
+        `"${code}" is not a country of the map`,
+        `use a code of the map file${meant(code, map)}`,
+      );
+}
+
+/** The country that somebody may mean by the first letters of its name: “GER” is Germany. */
+function meant(code: string, { countries }: KnownMap): string {
+  const found = countries.find(({ name }) => name.toUpperCase().startsWith(code));
+  return found ? `: ${found.name} is ${found.code}` : '';
 }
 
 function checkReasons(

@@ -32,8 +32,8 @@ function checkText(file: string, level: Level, paragraphs: readonly { text: stri
       warn(
         `reads at grade ${grade.toFixed(1)}, and "${level}" text at ${goal.from} to ${goal.to}`,
         grade > goal.to
-          ? 'use shorter words and sentences'
-          : 'say it for the readers of this level',
+          ? 'too hard: use shorter sentences and plainer words'
+          : 'too easy: join short sentences, or use the exact words of the subject',
       ),
     );
   if (words / wordsASentence >= FEWEST_SENTENCES && wordsASentence > goal.words)

@@ -21,11 +21,7 @@ export function checkPlaces(content: Content, maps: KnownMaps, problems: Problem
   for (const reading of readings) checkNamed(reading, content, problems);
   const aboutMap = reporter(problems, 'module.yaml');
   if (module.map !== undefined && !maps[module.map])
-    aboutMap(
-      'map',
-      `"${module.map}" is not a map`,
-      'use the name of a file in content/maps, or in maps/ of this folder',
-    );
+    aboutMap('map', `"${module.map}" is not a map`, toHaveMap(module.map, content));
   const isShown = ({ reportedFrom, happenedAt = [] }: Content['readings'][number]) =>
     reportedFrom !== undefined || happenedAt.length > 0;
   if (module.map === undefined && readings.some(isShown))
@@ -34,6 +30,14 @@ export function checkPlaces(content: Content, maps: KnownMaps, problems: Problem
       'is missing, and readings name their places',
       'name a map; npm run maps -- --propose with the folder writes the region file of one',
     );
+}
+
+/** What to do about a map that is not there: one whose region file is written is only to be drawn. */
+export function toHaveMap(map: string, { module, regions = [] }: Content): string {
+  const file = `maps/${map}.region.yaml`;
+  return regions.includes(file)
+    ? `draw it: npm run maps -- content/${module.id}/${file}`
+    : 'use the name of a file in content/maps, or in maps/ of this folder';
 }
 
 function checkNamed(

@@ -11,6 +11,7 @@ import {
 export function checkRoute(content: Content, report: Report): void {
   const { module, readings, items, checkpoints } = content;
   const { route } = module;
+  const asked = new Set<string>();
   // Only a review may follow the result: it is not on the way through.
   const lastOnTheWay = route.length - (route.at(-1)?.kind === 'review' ? 2 : 1);
   const has = (list: { id: string }[], id: string) => list.some((known) => known.id === id);
@@ -65,15 +66,17 @@ export function checkRoute(content: Content, report: Report): void {
       );
     if (entry.take === 0 && entry.items.length === 0)
       report(at, 'asks nothing', 'take one question or more, or name items of items.yaml');
-    for (const id of entry.items) {
-      const item = items.find((known) => known.id === id);
-      if (!item) report(`${at}.items`, `"${id}" is not a written item`, 'use an id of items.yaml');
-      else if (item.kind === 'prediction')
-        report(`${at}.items`, `"${id}" is a forecast`, 'ask it in a step of kind prediction');
-      const steps = route.filter((each) => each.kind === 'questions' && each.items.includes(id));
-      if (steps.indexOf(entry) > 0 || entry.items.indexOf(id) !== entry.items.lastIndexOf(id))
-        report(`${at}.items`, `"${id}" is asked twice`, 'ask it once, and another form later');
-    }
+    for (const list of ['items', 'stretch'] as const)
+      for (const id of entry[list]) {
+        const item = items.find((known) => known.id === id);
+        const here = `${at}.${list}`;
+        if (!item) report(here, `"${id}" is not a written item`, 'use an id of items.yaml');
+        else if (item.kind === 'prediction')
+          report(here, `"${id}" is a forecast`, 'ask it in a step of kind prediction');
+        if (asked.has(id))
+          report(here, `"${id}" is asked twice`, 'ask it once, and another form later');
+        asked.add(id);
+      }
   }
   function checkResolved(reading: string, index: number, at: string) {
     const later = route.slice(index + 1).some((e) => e.kind === 'reading' && e.reading === reading);

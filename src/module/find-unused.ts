@@ -2,6 +2,8 @@ import type { AuthoredClaim, Content } from '../model/content';
 import type { Item } from '../model/item';
 import type { Problem } from '../model/problem';
 import { reporter } from './check-content';
+import { readingsOnRoute } from './readings-on-route';
+import { whyUnordered } from './unordered-events';
 
 /** What an author wrote and nothing uses: warnings, never a reason to stop a build. */
 export function findUnused(content: Content, items: Item[]): Problem[] {
@@ -30,7 +32,11 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
       );
   const asked = new Set([
     ...content.module.route.flatMap((entry) =>
-      entry.kind === 'questions' || entry.kind === 'compare' ? entry.items : [],
+      entry.kind === 'questions'
+        ? [...entry.items, ...entry.stretch]
+        : entry.kind === 'compare'
+          ? entry.items
+          : [],
     ),
     ...content.items.flatMap((item) => (item.kind === 'prediction' ? [] : item.forms)),
   ]);
@@ -55,13 +61,16 @@ export function findUnused(content: Content, items: Item[]): Problem[] {
   const told = new Set(
     items.flatMap((item) => (item.kind === 'order' ? item.entries : [])).map(({ text }) => text),
   );
-  for (const { id, claims, dated, event } of content.timeline?.entries ?? [])
-    if (claims.length > 0 && dated !== 'open' && !told.has(event))
-      reporter(warnings, 'timeline.yaml')(
-        id,
-        'is put in order by no question',
-        'give the events around it their claims, or leave its claims out',
-      );
+  const telling = {
+    timeline: content.timeline?.entries ?? [],
+    claimById: new Map(content.claims.map((claim) => [claim.id, claim])),
+    readings: readingsOnRoute(content),
+  };
+  for (const entry of telling.timeline)
+    if (entry.claims.length > 0 && entry.dated !== 'open' && !told.has(entry.event)) {
+      const { what, fix } = whyUnordered(entry, telling);
+      reporter(warnings, 'timeline.yaml')(entry.id, what, fix);
+    }
   const linked = new Set(
     content.readings.flatMap((r) => r.paragraphs.flatMap((p) => p.terms.map(({ term }) => term))),
   );

@@ -1,14 +1,7 @@
 import type { Item } from '../model/item';
 
-/** Kinds that return after a miss; a forecast, an answer in one's own words and a map task do not. */
-const RETURNING: readonly Item['kind'][] = [
-  'multi',
-  'typed',
-  'evidence',
-  'order',
-  'match',
-  'compare',
-];
+/** A forecast and an answer in one's own words do not return after a miss. */
+const ONCE: readonly Item['kind'][] = ['prediction', 'written'];
 
 /** The readings that a student must know to answer. */
 const readingsOf = ({ evidence, searched }: Item): string[] => [
@@ -22,8 +15,9 @@ const readingsOf = ({ evidence, searched }: Item): string[] => [
  */
 export function lendForms(written: readonly Item[], generated: readonly Item[]): void {
   for (const item of written) {
-    if (item.forms.length > 0 || !RETURNING.includes(item.kind)) continue;
-    const known = readingsOf(item);
+    if (item.forms.length > 0 || ONCE.includes(item.kind)) continue;
+    // What a card tells beside a task is asked again by questions about the card.
+    const known = 'card' in item && item.card !== undefined ? [item.card] : readingsOf(item);
     item.forms = item.claimIds.flatMap((claim) =>
       generated
         .filter(

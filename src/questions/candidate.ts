@@ -29,7 +29,7 @@ export type MapSetting = {
   /** Land borders, by code. */
   borders: Record<string, string[]>;
   /** Places that lie in a country of the map, with what is to be said of each. */
-  places: (PlaceOnMap & { note?: string; claims: string[] })[];
+  places: (PlaceOnMap & { note?: string; claims: string[]; readings: string[] })[];
 };
 
 /** A question before the gates: a claim, a family, its key and wrong options. */
@@ -94,6 +94,8 @@ export type AuthoredSetting = Setting & {
   /** What putting events in order practises. */
   orderObjective: string | undefined;
   map: MapSetting | undefined;
+  /** The title of the lesson, which every student has read. */
+  title: string;
 };
 
 /** A family turns a claim into at most one candidate. */
@@ -126,12 +128,13 @@ export function spokenSource(claim: AuthoredClaim, { sourceById }: Setting): str
     : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** `a is a`: lower-case first letter for use inside a sentence, names untouched. */
-export function midSentence(question: string): string {
-  const word = /^\p{L}+/u.exec(question)?.[0] ?? '';
-  const opensQuestion = /^(How|When|Which|Who|What|In|By|On|Where|Why|Until|At)$/.test(word);
-  return opensQuestion ? question.charAt(0).toLowerCase() + question.slice(1) : question;
-}
+/** Words that open a question, a preposition before them included, and are no names. */
+const OPENS_QUESTION =
+  /^(?:About|After|Against|Around|As|At|Before|Between|By|During|For|From|How|In|Into|Of|On|Over|Since|Through|To|Under|Until|What|When|Where|Which|Who|Whom|Whose|Why|With|Within|Without)\b/;
+
+/** A question for use inside a sentence: its first letter small, unless it opens with a name. */
+export const midSentence = (question: string): string =>
+  OPENS_QUESTION.test(question) ? question.charAt(0).toLowerCase() + question.slice(1) : question;
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

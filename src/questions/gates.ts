@@ -1,6 +1,7 @@
 import { isSameWords, typedWords } from '../model/typed-words';
 import type { Gate } from './candidate';
 import { containsWords, mentions } from './mentions';
+import { isSameTime } from './time-words';
 
 const norm = (text: string) =>
   text
@@ -13,6 +14,20 @@ const DATED =
 
 /** Families that hold two reports against each other. */
 const ACROSS = ['outcome', 'silent', 'differ', 'agree', 'whose-word'];
+
+/** What would give a family enough wrong options. */
+const MORE_OPTIONS: Partial<Record<string, string>> = {
+  who: 'it needs two other actors of this type with a `who` of their own, or two `options`',
+  'what-did':
+    'it needs two other actors of this type and pronoun with a `who` in this reading, and `options` do not replace them',
+  'how-many': 'it needs two values under `near`',
+  when: 'it needs two values under `near`',
+};
+function tooFew(family: string, count: number): string {
+  const needs = MORE_OPTIONS[family];
+  const found = count === 0 ? 'no false option' : 'only one false option';
+  return needs === undefined ? found : `${found}: ${needs}`;
+}
 
 /** Small gates, each with a reason code. An item is shown only when all let it pass. */
 export const GATES: Gate[] = [
@@ -97,16 +112,23 @@ export const GATES: Gate[] = [
   {
     code: 'enough-options',
     of: ['choice', 'evidence'],
-    refuses: ({ distractors }) =>
-      distractors.length < 2 ? `only ${distractors.length} false options` : undefined,
+    refuses: ({ family, distractors }) =>
+      distractors.length < 2 ? tooFew(family, distractors.length) : undefined,
   },
   {
     code: 'options-differ',
     of: ['choice', 'evidence'],
-    refuses: ({ key, distractors }) => {
-      const texts = [key, ...distractors.map(({ text }) => text)].map(norm);
+    refuses: ({ family, key, distractors }) => {
+      const options = [key, ...distractors.map(({ text }) => text)];
+      const texts = options.map(norm);
       const twice = texts.find((text, index) => texts.indexOf(text) !== index);
-      return twice === undefined ? undefined : `the option "${twice}" stands twice`;
+      if (twice !== undefined) return `the option "${twice}" stands twice`;
+      if (family !== 'when') return undefined;
+      for (const [at, one] of options.entries()) {
+        const other = options.slice(at + 1).find((text) => isSameTime(one, text));
+        if (other !== undefined) return `"${one}" and "${other}" can be one time`;
+      }
+      return undefined;
     },
   },
   {
@@ -149,8 +171,10 @@ export const GATES: Gate[] = [
     refuses: ({ claimId, family, distractors, besides: [event = ''] = [] }, { claimById }) => {
       const isExpected = (id: string) =>
         claimById.get(id)?.reports.some(({ stance }) => stance === 'expects') === true;
-      if (family === 'outcome' && (!isExpected(claimId) || isExpected(event)))
-        return 'it needs an expectation, and a claim that says what came of it';
+      if (family === 'outcome' && !isExpected(claimId))
+        return 'the stance of its report must be "expects", also where it is somebody else who expects it';
+      if (family === 'outcome' && isExpected(event))
+        return `it must name a claim that says what came of it, and a report of "${event}" has the stance "expects"`;
       const mixed = distractors.find(({ falseBy }) => isExpected(falseBy) === isExpected(claimId));
       return family === 'had-happened' && mixed
         ? `"${mixed.text}" is as much expected, or as much happened, as the key`

@@ -10,7 +10,7 @@ import {
   type ItemPhase,
   type ItemRecord,
 } from './item-record';
-import { masteryOf, type Mastery } from './mastery';
+import { masteryOf, type Marks, type Mastery } from './mastery';
 import { OWN_SETTINGS, type Rules } from '../model/settings-of';
 import { itemsById } from './items-by-id';
 import { namesParagraph } from './names-paragraph';
@@ -76,11 +76,15 @@ export function gradeAttempt(
   return gradeRecords(module, readRecords(module, log, rules), new Set(reviewed));
 }
 
-/** The same from records that are already read; `reviewed` are the items that reviews have asked. */
+/**
+ * The same from records that are already read; `reviewed` are the items that reviews have asked, and
+ * `marks` what a teacher found of written answers.
+ */
 export function gradeRecords(
   module: Module,
   records: ReadonlyMap<string, ItemRecord>,
   reviewed: ReadonlySet<string> = new Set(),
+  marks: Marks = {},
 ): Result {
   const onRoute = new Set(
     module.steps.flatMap((step) =>
@@ -107,7 +111,7 @@ export function gradeRecords(
       const own = scored.filter(
         (item) => item.objective === id && (onRoute.has(item.id) || wasAnswered(item.id)),
       );
-      const mastery = masteryOf(objective, own, records, { module, reviewed });
+      const mastery = masteryOf(objective, own, records, { module, reviewed, marks });
       return { id, text, mastery, items: own.map(graded) };
     }),
   };

@@ -1,11 +1,24 @@
 import type { Item } from '../model/item';
+import type { TeacherMark } from '../model/hand-in';
 import type { Module, Objective } from '../model/module';
+import { mayAsk } from '../model/step';
 import type { ItemRecord } from './item-record';
 
 /** Secure, nearly, not yet; "open" while nothing on the objective was answered. */
 export type Mastery = 'secure' | 'nearly' | 'not-yet' | 'open';
 
 type Records = ReadonlyMap<string, ItemRecord>;
+
+/** What a teacher found of answers in the student's own words, by the id of the item. */
+export type Marks = Readonly<Record<string, Pick<TeacherMark, 'met' | 'level'>>>;
+
+type Around = {
+  /** The module as the student worked through it. */
+  module: Module;
+  /** Items that reviews have asked. */
+  reviewed: ReadonlySet<string>;
+  marks?: Marks | undefined;
+};
 
 /**
  * Mastery of one objective (lesson design, section 4). Inside one sitting it is secure when the last
@@ -16,7 +29,7 @@ export function masteryOf(
   objective: Objective,
   items: readonly Item[],
   records: Records,
-  { module, reviewed }: { module: Module; reviewed: ReadonlySet<string> },
+  { module, reviewed, marks }: Around,
 ): Mastery {
   const tries = items.flatMap((item) => records.get(item.id)?.tries ?? []);
   const firsts = items
@@ -43,7 +56,7 @@ export function masteryOf(
       right.length >= 3 &&
       right.length * 5 >= firsts.length * 4 &&
       right.some(({ id }) => !early.has(id)) &&
-      (objective.needsWritten !== true || isWritten(objective, module, records))
+      (objective.needsWritten !== true || isWritten(objective, module, records, marks))
     );
   }
 }
@@ -55,16 +68,30 @@ function earlyItems({ steps }: Module): Set<string> {
   return new Set(before.flatMap((step) => ('itemIds' in step ? step.itemIds : [])));
 }
 
-/** Whether a written answer reached the second of three levels by its student's own judgement. */
-function isWritten({ id }: Objective, { items }: Module, records: Records): boolean {
+/**
+ * Whether a written answer of the student's route reached the second of three levels: by the
+ * teacher's judgement where there is one, else by the student's own.
+ */
+function isWritten(
+  { id }: Objective,
+  { items, steps }: Module,
+  records: Records,
+  marks: Marks = {},
+): boolean {
+  const asked = new Set(steps.flatMap(mayAsk));
   const written = items.flatMap((item) =>
-    item.kind === 'written' && item.objective === id ? item : [],
+    item.kind === 'written' && item.objective === id && asked.has(item.id) ? item : [],
   );
   return (
     written.length === 0 ||
     written.some((item) => {
       const { tries = [], selfCheck = [] } = records.get(item.id) ?? {};
-      return tries.length > 0 && selfCheck.length * 3 >= item.criteria.length * 2;
+      const mark = marks[item.id];
+      const met = mark?.met ?? selfCheck;
+      return (
+        tries.length > 0 &&
+        (mark?.level === undefined ? met.length * 3 >= item.criteria.length * 2 : mark.level >= 2)
+      );
     })
   );
 }

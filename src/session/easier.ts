@@ -11,11 +11,14 @@ const MOST_OPTIONS = 3;
 const drawn = new WeakMap<PublicItem, Map<string, PublicItem>>();
 
 /**
- * What is asked at the support level: a choice with three options at most, a search in two
- * paragraphs. What the student has chosen before, at another level, stays where it is.
+ * What is asked at the support level: a choice with three options at most (with one wrong one at
+ * least), a search in two paragraphs. What the student has chosen before, at another level, stays where it is.
  */
 export function easier(item: Item, asked: PublicItem, given: readonly Response[]): PublicItem {
-  if (item.kind === 'choice' && asked.kind === 'choice') {
+  if (
+    (item.kind === 'choice' && asked.kind === 'choice') ||
+    (item.kind === 'multi' && asked.kind === 'multi')
+  ) {
     const out = dropped(item, given);
     if (out.length === 0) return asked;
     const options = asked.options.filter(({ id }) => !out.includes(id));
@@ -36,15 +39,18 @@ export function easier(item: Item, asked: PublicItem, given: readonly Response[]
   return asked;
 }
 
-/** The same distractors every time, by a hash of their own. */
-function dropped(item: ItemOf<'choice'>, given: readonly Response[]): string[] {
-  const chosen = given.flatMap((each) => (each.kind === 'choice' ? each.optionId : []));
+/** The same distractors every time, by a hash of their own; one of them stays. */
+function dropped(item: ItemOf<'choice' | 'multi'>, given: readonly Response[]): string[] {
+  const chosen = given.flatMap((each) =>
+    each.kind === 'choice' ? each.optionId : each.kind === 'multi' ? each.optionIds : [],
+  );
+  const wrong = item.options.filter(({ correct }) => !correct).length;
   const rank = (id: string) => stableId('easier', [item.id, id]);
   return item.options
     .filter(({ id, correct }) => !correct && !chosen.includes(id))
     .map(({ id }) => id)
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-    .slice(0, Math.max(0, item.options.length - MOST_OPTIONS));
+    .slice(0, Math.max(0, Math.min(item.options.length - MOST_OPTIONS, wrong - 1)));
 }
 
 function once(asked: PublicItem, key: string, made: PublicItem): PublicItem {

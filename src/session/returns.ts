@@ -1,5 +1,6 @@
 import type { Item } from '../model/item';
 import type { Module } from '../model/module';
+import { mayAsk, type Step } from '../model/step';
 import { isScored, itemPhase, type ItemRecord } from '../scoring/item-record';
 
 /** A missed item returns after at least this many other items (lesson design, section 4). */
@@ -7,6 +8,8 @@ const ITEMS_BETWEEN = 3;
 
 /** What only needed help fills the second look up to this many items; what was missed always returns. */
 const LONGEST = 6;
+/** Practice of the weakest objectives fills it up to this many. */
+const ENOUGH = 5;
 
 type Records = Readonly<Record<string, ItemRecord>>;
 
@@ -15,8 +18,9 @@ type Return = { form: Item; of: Item };
 
 /**
  * The items of the "second look": first the other forms of what was missed twice or put
- * off, in the order it was missed, then of what needed help. Where fewer than three items
- * would lie between a miss and its return, others come in between.
+ * off, in the order it was missed, then of what needed help, then practice of the weakest
+ * objectives. Where fewer than three items would lie between a miss and its return, others come in
+ * between.
  */
 export const returningItems = (module: Module, records: Records): Item[] =>
   returns(module, records).map(({ form }) => form);
@@ -27,11 +31,9 @@ export const returningItems = (module: Module, records: Records): Item[] =>
  */
 export function isPractice(module: Module, records: Records, itemId: string): boolean {
   const of = returns(module, records).find(({ form }) => form.id === itemId)?.of;
-  const set = module.steps.find(
-    (step) => step.kind === 'questions' && of !== undefined && step.itemIds.includes(of.id),
-  );
+  const set = module.steps.filter(isAsking).find((step) => mayAsk(step).includes(of?.id ?? ''));
   const items = module.items.filter(
-    ({ id }) => set?.kind === 'questions' && set.itemIds.includes(id),
+    ({ id }) => set?.itemIds.includes(id) || (id === of?.id && set !== undefined),
   );
   return (
     set !== undefined &&
@@ -46,12 +48,17 @@ export function isPractice(module: Module, records: Records, itemId: string): bo
 }
 
 function returns(module: Module, records: Records): Return[] {
-  const asked = module.steps.flatMap((step) =>
-    step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : [],
-  );
+  const steps = module.steps.filter(isAsking);
+  const wasTried = (id: string) => (records[id]?.tries.length ?? 0) > 0;
+  const asked = [
+    ...new Set([
+      ...steps.flatMap(({ itemIds }) => itemIds),
+      ...steps.flatMap(mayAsk).filter(wasTried),
+    ]),
+  ];
   const answered = asked
     .flatMap((id) => module.items.find((item) => item.id === id) ?? [])
-    .filter(({ id }) => (records[id]?.tries.length ?? 0) > 0)
+    .filter(({ id }) => wasTried(id))
     .sort((a, b) => lastSeq(records, a) - lastSeq(records, b));
   const missed = answered.filter((item) => isOwed(item, records));
   const helped = answered.filter((item) => itemPhase(item, records[item.id]) === 'assisted');
@@ -76,7 +83,44 @@ function returns(module: Module, records: Records): Return[] {
     }
     queue.push(back);
   }
-  return [...queue, ...between.slice(0, Math.max(0, LONGEST - queue.length))];
+  queue.push(...between.slice(0, Math.max(0, LONGEST - queue.length)));
+  for (const item of weakestFirst(module, answered, records)) {
+    if (queue.length >= ENOUGH) break;
+    queue.push(...otherForm(item));
+  }
+  return queue;
+}
+
+type Asking = Extract<Step, { kind: 'questions' | 'checkpoint' | 'compare' }>;
+const isAsking = (step: Step): step is Asking =>
+  step.kind === 'questions' || step.kind === 'checkpoint' || step.kind === 'compare';
+
+/**
+ * What was right at once, an item of each objective in turn: first of the objectives of which the
+ * smallest part was, then of those whose answers were least certain; on equal terms as they were asked.
+ */
+function weakestFirst(module: Module, answered: readonly Item[], records: Records): Item[] {
+  const firstOf = ({ id }: Item) => records[id]?.tries[0];
+  const scored = answered.filter(isScored);
+  const shareOf = (items: readonly Item[], holds: (item: Item) => boolean) =>
+    items.length === 0 ? 1 : items.filter(holds).length / items.length;
+  const ranked = module.objectives
+    .map(({ id }) => {
+      const own = scored.filter(({ objective }) => objective === id);
+      return {
+        own: own.filter((item) => itemPhase(item, records[item.id]) === 'right'),
+        right: shareOf(own, (item) => firstOf(item)?.right === true),
+        certain: shareOf(
+          own.filter(({ asksConfidence }) => asksConfidence),
+          (item) => records[item.id]?.confidence === 'certain',
+        ),
+      };
+    })
+    .sort((a, b) => a.right - b.right || a.certain - b.certain);
+  const turns = Math.max(0, ...ranked.map(({ own }) => own.length));
+  return Array.from({ length: turns }, (_, turn) =>
+    ranked.flatMap(({ own }) => own[turn] ?? []),
+  ).flat();
 }
 
 function isOwed(item: Item, records: Records): boolean {

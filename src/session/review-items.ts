@@ -77,12 +77,17 @@ export function openItems(module: Module, { records }: Progress): Item[] {
   );
 }
 
-/** What was missed and not made up for since in another form: the key shown or put off before the helped. */
-function missedItems(module: Module, { records }: Progress): Item[] {
+/**
+ * What was missed and not made up for since in another form: the key shown or put off before the
+ * helped. The first review brings back all of which the key was shown, whatever came since.
+ */
+function missedItems(module: Module, { records, reviews }: Progress): Item[] {
   const firstTry = (id: string) => records[id]?.tries[0];
+  const isFirst = reviews.length === 0;
   const missed = module.items.filter((item) => {
     const first = firstTry(item.id);
     if (!isScored(item) || !first || first.right) return false;
+    if (isFirst && itemPhase(item, records[item.id]) === 'shown') return true;
     return !item.forms.some((form) => {
       const other = firstTry(form);
       return other?.right === true && other.seq > first.seq;

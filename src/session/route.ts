@@ -7,7 +7,13 @@ import { isPractice, returningItems } from './returns';
 /** The items that a step asks, in order; for the second look they follow from the log. */
 export function itemsOfStep(module: Module, progress: Progress, step: Step): string[] {
   switch (step.kind) {
-    case 'questions':
+    case 'questions': {
+      // What was begun at the stretch level stays, whatever is read now.
+      const isOpen = (id: string) => (progress.records[id]?.tries.length ?? 0) > 0;
+      const stretch = step.stretchItemIds ?? [];
+      const more = progress.level === 'stretch' ? stretch : stretch.filter(isOpen);
+      return more.length === 0 ? step.itemIds : [...step.itemIds, ...more];
+    }
     case 'checkpoint':
     case 'compare':
       return step.itemIds;

@@ -1,4 +1,5 @@
 import type { Paragraph, Reading } from '../model/reading';
+import { mayAsk } from '../model/step';
 import type { LessonContext } from './lesson-machine';
 import { levelsOf, readingAt } from './level';
 import type { Flag, Mark } from './marks';
@@ -78,11 +79,7 @@ export function selectFlags({
   return module.items.flatMap((item): FlaggedItem[] => {
     const flag = progress.flags[item.id];
     if (!flag) return [];
-    const step = module.steps.find(
-      (each) =>
-        ('itemIds' in each && each.itemIds.includes(item.id)) ||
-        ('itemId' in each && each.itemId === item.id),
-    );
+    const step = module.steps.find((each) => mayAsk(each).includes(item.id));
     // Other forms are asked in the second look only.
     const stepId = step?.id ?? module.steps.find(({ kind }) => kind === 'retry')?.id;
     return [{ itemId: item.id, stem: item.stem, word: flag.word, stepId }];

@@ -40,7 +40,7 @@ import { readingMap, type ReadingMap } from './reading-map';
 import { isOffered } from './offer';
 import { responseText } from './response-text';
 import { isPractice } from './returns';
-import { itemsOfStep, minutesOf } from './route';
+import { isItemFinished, itemsOfStep, minutesOf } from './route';
 import {
   compareLookIn,
   compareReadView,
@@ -162,6 +162,8 @@ export type ReadingView = {
   /** The levels that there are. */
   levels: Level[];
   sources: Source[];
+  /** Of source cards: the dates that no report prints are still to be worked out. */
+  hidesInferred: boolean;
   glossary: Term[];
   /** The map of its places, where the module knows them. */
   map: ReadingMap | undefined;
@@ -313,6 +315,7 @@ function readingView({ module, progress }: LessonContext, step: StepOf<'reading'
     level: reading === original ? 'standard' : level,
     levels: levelsOf([original]),
     sources: sourcesOf(module, reading.sourceIds),
+    hidesInferred: reading.cards === true && isStillAsked(module, progress, reading),
     glossary: module.glossary,
     map: readingMap(module, reading),
     index: steps.indexOf(step),
@@ -322,6 +325,20 @@ function readingView({ module, progress }: LessonContext, step: StepOf<'reading'
       ({ itemId }) => predictionOf(module, itemId)?.resolution.reading === reading.id,
     ),
   };
+}
+
+/** Whether a question of the route about this reading is still open. */
+function isStillAsked(module: Module, progress: Progress, { id }: Reading): boolean {
+  const asked = new Set(
+    module.steps.flatMap((step) => (step.kind === 'questions' ? step.itemIds : [])),
+  );
+  return module.items.some(
+    (item) =>
+      asked.has(item.id) &&
+      item.evidence.length > 0 &&
+      item.evidence.every(({ reading }) => reading === id) &&
+      !isItemFinished(module, progress, item.id),
+  );
 }
 
 function predictionView(
@@ -418,7 +435,8 @@ function questionView(
     card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
     returns:
       phase === 'shown' &&
-      (step.kind === 'questions' || step.kind === 'compare') &&
+      step.kind !== 'retry' &&
+      step.kind !== 'review' &&
       item.forms.length > 0,
     comparison: comparisonView({ module, progress }, step, item, isHeld ? 'asking' : phase),
     written: writtenView({ module, progress }, step, item, settings),

@@ -1,7 +1,7 @@
 import type { Item } from '../model/item';
 import type { LessonSettings } from '../model/lesson-settings';
 import type { Module } from '../model/module';
-import type { Step } from '../model/step';
+import { mayAsk, type Step } from '../model/step';
 
 /** The items that a step asks, as the module has them. */
 export const itemIdsOf = (step: Step): readonly string[] =>
@@ -10,10 +10,15 @@ export const itemIdsOf = (step: Step): readonly string[] =>
 /** A step with what it asks once settings have left out, switched off and swapped. */
 export type AskedStep = { step: Step; items: Item[] };
 
-type Chosen = Pick<LessonSettings, 'route' | 'leaveOut' | 'off' | 'swaps'>;
+type Chosen = Pick<LessonSettings, 'route' | 'leaveOut' | 'off' | 'swaps'> &
+  Partial<Pick<LessonSettings, 'level'>>;
 
-/** The steps of a route with their items, in order: what a class works through with these settings. */
-export function askedSteps(module: Module, { route, leaveOut, off, swaps }: Chosen): AskedStep[] {
+/**
+ * The steps of a route with their items, in order: what a class works through with these settings.
+ * What the stretch level asks beside them is there where the class begins with it.
+ */
+export function askedSteps(module: Module, settings: Chosen): AskedStep[] {
+  const { route, leaveOut, off, swaps, level } = settings;
   const byId = new Map(module.items.map((item) => [item.id, item]));
   const instead = new Map(swaps);
   return module.steps
@@ -22,7 +27,9 @@ export function askedSteps(module: Module, { route, leaveOut, off, swaps }: Chos
       const ids =
         route === 'short' && 'shortItemIds' in step && step.shortItemIds
           ? step.shortItemIds
-          : itemIdsOf(step);
+          : level === 'stretch' && route !== 'short'
+            ? mayAsk(step)
+            : itemIdsOf(step);
       const items = ids
         .filter((id) => !off.includes(id))
         .flatMap((id) => byId.get(instead.get(id) ?? id) ?? []);

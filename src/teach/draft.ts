@@ -1,7 +1,8 @@
 import { ASSIGNMENT_NOTE_MAX, type Assignment, type KeptAssignment } from '../model/assignment';
 import { OWN_SETTINGS, type LessonSettings, type RouteId } from '../model/lesson-settings';
 import type { Module } from '../model/module';
-import { askedSteps, itemIdsOf } from './asked-items';
+import { mayAsk } from '../model/step';
+import { askedSteps } from './asked-items';
 import type { Choices } from './teach-port';
 
 /** An assignment as its teacher fills it in: texts as they are typed. */
@@ -106,7 +107,7 @@ function settingsFor(settings: LessonSettings, module: Module): LessonSettings {
   const steps = optionalSteps(module, route);
   const leaveOut = settings.leaveOut.filter((id) => steps.some((step) => step.id === id));
   const asked = new Set(
-    module.steps.filter(({ id }) => !leaveOut.includes(id)).flatMap((step) => itemIdsOf(step)),
+    module.steps.filter(({ id }) => !leaveOut.includes(id)).flatMap((step) => mayAsk(step)),
   );
   const off = settings.off.filter((id) => asked.has(id));
   return {

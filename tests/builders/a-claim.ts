@@ -57,6 +57,7 @@ export function aSetting(
     timeline: [],
     orderObjective: undefined,
     map: undefined,
+    title: 'The summit',
     ...stated,
   };
 }

@@ -87,6 +87,7 @@ export const generatedContent: fc.Arbitrary<Content> = fc
           { kind: 'reading', id: 'read', title: 'Read', group: 'All', reading: 'one' },
           {
             kind: 'questions',
+            stretch: [],
             id: 'ask',
             title: 'Ask',
             group: 'All',

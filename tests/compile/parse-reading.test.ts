@@ -36,18 +36,22 @@ describe('a reading', () => {
   it.each([
     ['a heading', '# News', 'a heading'],
     ['a list', '- one\n- two', 'a list'],
-    ['a quotation block', '> They said so.', 'a blockquote'],
-    ['a rule', '***', 'a thematicBreak'],
-    ['code', '    let x;', 'a code'],
-    ['stressed words', 'They were *very* late.', 'an emphasis'],
-    ['bold words', 'They were **very** late.', 'a strong'],
+    ['a quotation block', '> They said so.', 'a quotation block'],
+    ['a rule', '***', 'a rule across the page'],
+    ['code', '    let x;', 'a line that begins four spaces in'],
+    ['stressed words', 'They were *very* late.', 'words in italics'],
+    ['bold words', 'They were **very** late.', 'bold words'],
     ['a link to elsewhere', 'See [this](https://example.org).', 'a link'],
-    ['a picture', 'See ![this](map.png).', 'an image'],
-    ['HTML inside a line', 'They were <b>late</b>.', 'a html'],
-    ['an HTML block', '<div>late</div>', 'a html'],
-    ['a forced line break', 'They were  \nlate.', 'a break'],
-    ['markup inside a term', 'The [*old* city](term:city).', 'an emphasis inside a term'],
-    ['code inside a term', 'The [`old` city](term:city).', 'an inlineCode inside a term'],
+    ['a picture', 'See ![this](map.png).', 'a picture'],
+    ['HTML inside a line', 'They were <b>late</b>.', 'HTML'],
+    ['an HTML block', '<div>late</div>', 'HTML'],
+    ['a forced line break', 'They were  \nlate.', 'a forced line break'],
+    ['markup inside a term', 'The [*old* city](term:city).', 'words in italics inside a term'],
+    [
+      'code inside a term',
+      'The [`old` city](term:city).',
+      'words between back quotes inside a term',
+    ],
   ])('may not hold %s', (_name, body, kind) => {
     expect(linesOf(`Plain.\n\n${body}`)).toEqual([
       `readings/first.md: line 10: holds ${kind}: ${remedy}`,
@@ -58,6 +62,24 @@ describe('a reading', () => {
     expect(linesOf('Plain.\n\n# One\n\nPlain.\n\n- two\n')).toEqual([
       `readings/first.md: line 10: holds a heading: ${remedy}`,
       `readings/first.md: line 14: holds a list: ${remedy}`,
+    ]);
+  });
+
+  it('counts the lines of its front matter from the first ---', () => {
+    const source = '---\nid: first\ntitle: One: two\n---\nText.\n';
+    expect(parseReading('readings/first.md', source).problems.map(problemLine)).toEqual([
+      "readings/first.md: line 3: has a text with a colon: put the text in quotes: '…'",
+    ]);
+  });
+
+  it('names one place where it was reported from, and a list of where it happened', () => {
+    const source = frontMatter.replace(
+      'minutes: 2',
+      'minutes: 2\nreportedFrom: [berlin]\nhappenedAt: berlin',
+    );
+    expect(parseReading('readings/first.md', `${source}Text.`).problems.map(problemLine)).toEqual([
+      'readings/first.md: reportedFrom: is a list: give one text, without brackets',
+      'readings/first.md: happenedAt: has the value "berlin": give a list: [berlin]',
     ]);
   });
 
@@ -95,7 +117,7 @@ describe('a reading', () => {
     const { module, problems } = draft.compile();
     expect(module).toBeUndefined();
     expect(problems.map(({ file, what }) => `${file} ${what}`)).toEqual([
-      'readings/expected.md holds a strong',
+      'readings/expected.md holds bold words',
     ]);
   });
 });

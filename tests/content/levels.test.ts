@@ -72,8 +72,8 @@ describe('a text that is harder than its level', () => {
   it('is a warning that says what to do', () => {
     const warnings = checkGrades([reading(hard.repeat(12))], 'en');
     expect(warnings.map(({ file, fix }) => [file, fix])).toEqual([
-      ['readings/x.md', 'use shorter words and sentences'],
-      ['readings/x.support.md', 'use shorter words and sentences'],
+      ['readings/x.md', 'too hard: use shorter sentences and plainer words'],
+      ['readings/x.support.md', 'too hard: use shorter sentences and plainer words'],
     ]);
   });
 

@@ -22,21 +22,21 @@ const STUDENTS: Student[] = [
   { name: 'second language', speed: 130, level: 'support', missesOneIn: 3 },
 ];
 
-/** Seconds to decide, or to do, after everything is read. */
-const SECONDS: Partial<Record<Item['kind'], number>> = {
-  choice: 12,
-  multi: 18,
-  typed: 20,
-  prediction: 20,
-  evidence: 25,
-  order: 40,
-  match: 40,
-  compare: 45,
-  'map-place': 25,
-  'map-route': 40,
-  'map-time': 50,
-  'map-select': 60,
-  'map-sort': 60,
+/** Seconds to decide, or to do, after everything is read: for the task, and for each part of it. */
+const SECONDS: Partial<Record<Item['kind'], [task: number, part: number]>> = {
+  choice: [12, 0],
+  multi: [18, 0],
+  typed: [20, 0],
+  prediction: [20, 0],
+  evidence: [25, 0],
+  order: [0, 10],
+  match: [0, 10],
+  compare: [0, 12],
+  'map-place': [25, 0],
+  'map-route': [0, 8],
+  'map-time': [15, 5],
+  'map-select': [15, 9],
+  'map-sort': [0, 9],
 };
 const LOOK_AGAIN = 30;
 /** Words a minute that somebody writes while thinking. */
@@ -120,7 +120,29 @@ function timeFor({ itemId, phase }: Place): number {
   if (itemId === null || (phase !== 'asking' && phase !== 'retrying')) return 0;
   const item = itemOf(itemId);
   if (item.kind === 'written') return (60 * item.words.min) / WRITTEN;
-  return (SECONDS[item.kind] ?? 0) / (phase === 'retrying' ? 2 : 1);
+  const [task, part] = SECONDS[item.kind] ?? [0, 0];
+  return (task + part * partsOf(item)) / (phase === 'retrying' ? 2 : 1);
+}
+
+/** Rows to match or compare, events to order, countries to find. */
+function partsOf(item: Item): number {
+  switch (item.kind) {
+    case 'order':
+      return item.entries.length;
+    case 'match':
+      return item.lefts.length;
+    case 'compare':
+      return item.rows.length;
+    case 'map-select':
+    case 'map-route':
+      return item.key.length;
+    case 'map-sort':
+      return item.countries.length;
+    case 'map-time':
+      return item.stops.find(({ id }) => id === item.asked)?.joined.length ?? 0;
+    default:
+      return 0;
+  }
 }
 
 function inMinutes(seconds: number): string {

@@ -73,7 +73,7 @@ describe('the shipped module', { timeout: 30_000 }, () => {
       ['nato-pa'],
       ['rferl-1999'],
       ['nato-1999'],
-      ['nato-rome', 'nato-2004'],
+      ['nato-rome-background', 'nato-2004'],
       ['munich-2007', 'interfax-2007', 'cfe-2007'],
     ]);
   });

@@ -27,7 +27,17 @@ describe('the gates', () => {
   });
 
   it.each<[string, Partial<Candidate>, string]>([
-    ['enough-options', { distractors: [wrong('Only this.')] }, 'only 1 false options'],
+    ['enough-options', { distractors: [wrong('Only this.')] }, 'only one false option'],
+    [
+      'enough-options',
+      { family: 'what-did', distractors: [] },
+      'no false option: it needs two other actors of this type and pronoun with a `who` in this reading, and `options` do not replace them',
+    ],
+    [
+      'enough-options',
+      { family: 'when', distractors: [] },
+      'no false option: it needs two values under `near`',
+    ],
     [
       'options-differ',
       { distractors: [wrong('A vote.'), wrong('a  vote')], key: 'A veto.' },

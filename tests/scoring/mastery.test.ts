@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/log';
-import { gradeAttempt } from '../../src/scoring/grade-attempt';
+import { gradeAttempt, gradeRecords, readRecords } from '../../src/scoring/grade-attempt';
 import { aLog, right, shown } from '../builders/a-log';
 import { aModule, step } from '../builders/a-module';
 import { anItem, aWritten } from '../builders/an-item';
@@ -28,6 +28,7 @@ const withWritten = {
   ...module,
   objectives: [{ id: 'o1', text: 'Say who did what.', needsWritten: true }],
   items: [...module.items, written],
+  steps: [step.questions('write', written.id), ...module.steps],
 };
 const review = (...itemIds: string[]): Fact => ({ type: 'review', stepId: 'review', itemIds });
 const masteryIn = (graded: typeof module, ...facts: Fact[]) =>
@@ -94,6 +95,23 @@ describe('mastery of an objective that needs a written answer', () => {
   it('asks for none where the module has none', () => {
     const { items } = module;
     expect(masteryIn({ ...withWritten, items }, ...secured)).toBe('secure');
+  });
+
+  it('asks for none where the route of the student leaves it out', () => {
+    const { steps } = module;
+    expect(masteryIn({ ...withWritten, steps }, ...secured)).toBe('secure');
+  });
+
+  it('takes the teacher’s judgement before the student’s own', () => {
+    const marked = (mark: { met: string[]; level?: 1 | 2 | 3 }) => {
+      const log = aLog(...secured, wrote, found(2));
+      const records = readRecords(withWritten, log);
+      const graded = gradeRecords(withWritten, records, new Set(['e']), { [written.id]: mark });
+      return graded.objectives[0]!.mastery;
+    };
+    expect(marked({ met: [] })).toBe('nearly');
+    expect(marked({ met: [], level: 2 })).toBe('secure');
+    expect(marked({ met: written.criteria.map(({ id }) => id), level: 1 })).toBe('nearly');
   });
 });
 

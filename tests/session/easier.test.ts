@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nearParagraphs } from '../../src/session/easier';
+import { publicItem } from '../../src/model/public-item';
+import { easier, nearParagraphs } from '../../src/session/easier';
+import { aMulti } from '../builders/an-item';
 
 const text = ['a', 'b', 'c', 'd'].map((id, at) => ({
   id,
@@ -25,5 +27,25 @@ describe('the two paragraphs to look in', () => {
 
   it('are two even where every paragraph decides', () => {
     expect(near(['a', 'b', 'c', 'd'])).toEqual(['a', 'b']);
+  });
+});
+
+describe('a question with several answers, in easier words', () => {
+  const item = aMulti();
+  const texts = (optionIds: string[] = []) => {
+    const asked = easier(item, publicItem(item), [{ kind: 'multi', optionIds }]);
+    return asked.kind === 'multi' ? asked.options.map(({ id }) => id) : [];
+  };
+  const wrong = item.options.filter(({ correct }) => !correct).map(({ id }) => id);
+  const right = item.options.filter(({ correct }) => correct).map(({ id }) => id);
+
+  it('offers three, the right ones and at least one wrong one among them', () => {
+    expect(texts()).toHaveLength(Math.max(3, right.length + 1));
+    expect(texts()).toEqual(expect.arrayContaining(right));
+    expect(texts().some((id) => wrong.includes(id))).toBe(true);
+  });
+
+  it('keeps what was chosen before', () => {
+    expect(texts(wrong)).toEqual(item.options.map(({ id }) => id));
   });
 });

@@ -172,9 +172,20 @@ describe('going to a step', () => {
 });
 
 describe('the second look', () => {
-  it('is empty when nothing was missed, and leads on', () => {
+  it('practises when nothing was missed', () => {
     const there = workThrough(
       start,
+      () => 'right',
+      ({ here }) => here.step.kind === 'retry',
+    );
+    expect(there.value).toEqual({ retry: 'asking' });
+    expect(module.items.flatMap(({ forms }) => forms)).toContain(there.here.item?.id);
+  });
+
+  it('is empty where no question has another form, and leads on', () => {
+    const items = module.items.map((item) => ({ ...item, forms: [] }));
+    const there = workThrough(
+      Lesson.start({ ...module, items }),
       () => 'right',
       ({ here }) => here.step.kind === 'retry',
     );

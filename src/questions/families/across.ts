@@ -6,7 +6,7 @@ import {
   type Distractor,
   type Family,
 } from '../candidate';
-import { readingsOf } from './who';
+import { readingsOf } from '../read-so-far';
 
 type Named = { id: string; spoken: string };
 /** What the options say of two reports, in the order in which they always stand. */
@@ -129,12 +129,6 @@ function whichReport(
     neither: 'Neither of them',
   };
   const order: Verdict[] = ['first', 'second', 'both', 'neither'];
-  const why: Record<Verdict, string> = {
-    first: `Of these two reports, only the one by ${one.spoken} says so.`,
-    second: `Of these two reports, only the one by ${other.spoken} says so.`,
-    both: 'Both reports say so.',
-    neither: 'Neither of these two reports says so.',
-  };
   const misread = {
     first: 'wrong-actor',
     second: 'wrong-actor',
@@ -149,11 +143,28 @@ function whichReport(
       .filter((verdict) => verdict !== key)
       .map((verdict) => ({
         text: texts[verdict],
-        whyFalse: `${why[key]} ${claim.text}`,
+        whyFalse: `${whyWrong(verdict, key, one.spoken, other.spoken)} ${claim.text}`,
         falseBy: claim.id,
         misread: misread[verdict],
       })),
     ordered: true,
     keyAt: order.indexOf(key),
   };
+}
+
+/** What is wrong with one answer, where another one is right: which report says so after all, or does not. */
+function whyWrong(verdict: Verdict, key: Verdict, one: string, other: string): string {
+  const [named, rest] = verdict === 'first' ? [one, other] : [other, one];
+  if (verdict === 'both')
+    return key === 'neither'
+      ? 'Neither of these two reports says so.'
+      : `Only ${key === 'first' ? one : other} says so, and ${key === 'first' ? other : one} does not.`;
+  if (verdict === 'neither')
+    return key === 'both'
+      ? 'Both reports say so.'
+      : `${capital(key === 'first' ? one : other)} says so.`;
+  if (key === 'both') return `${capital(rest)} says so as well.`;
+  return key === 'neither'
+    ? `${capital(named)} does not say so, nor does ${rest}.`
+    : `${capital(named)} does not say so, and ${rest} does.`;
 }

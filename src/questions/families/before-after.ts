@@ -2,7 +2,7 @@ import type { AuthoredClaim } from '../../model/content';
 import { spokenSource, type AuthoredSetting, type Distractor, type Family } from '../candidate';
 import { seededOrder } from '../seeded';
 import { saysNothing } from './across';
-import { readingsOf } from './who';
+import { readingsOf } from '../read-so-far';
 
 /** Whether a claim tells of something that was still to come when its report was written. */
 export const isExpectation = ({ reports }: AuthoredClaim): boolean =>
@@ -14,11 +14,11 @@ export const isExpectation = ({ reports }: AuthoredClaim): boolean =>
  * meeting does, a promise was made), so that what is to be told apart are the words of the text.
  */
 export const hadHappened: Family<AuthoredSetting> = (claim, setting) => {
-  const key = sentenceOf(claim);
+  const key = timedSentence(claim);
   if (!key || readingsOf(claim).length > 1) return undefined;
   const expected = isExpectation(claim);
   const told = setting.claims.flatMap((other) => {
-    const sentence = sentenceOf(other);
+    const sentence = timedSentence(other);
     return sentence?.reading === key.reading ? [{ claim: other, text: sentence.exact }] : [];
   });
   const others = told.filter(
@@ -49,7 +49,7 @@ export const hadHappened: Family<AuthoredSetting> = (claim, setting) => {
 };
 
 /** The sentence that tells of an event, where its author lets it be asked for in this way. */
-function sentenceOf({ timed, reports }: AuthoredClaim) {
+export function timedSentence({ timed, reports }: AuthoredClaim) {
   const shown = reports[0]?.evidence[0];
   if (timed !== true || !shown) return undefined;
   const { reading, exact } = shown;

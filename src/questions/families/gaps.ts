@@ -45,13 +45,20 @@ export const howManyGap: Family<AuthoredSetting> = (claim, setting) => {
   const chosen = figure?.gap && howMany(claim, setting);
   if (!figure?.gap || !chosen) return undefined;
   const { unit, accepts } = figure.gap;
-  const forms = [
-    figure.value,
-    ...(unit === undefined || unit === 'year' ? [] : [`${figure.value} ${unit}`]),
-  ];
+  const forms = [figure.value, ...withUnit(figure.value, unit)];
   const stem = stemOf(figure, claim.id, setting);
   return typed(chosen, 'how-many-gap', stem, [...forms, ...accepts], chosen.distractors);
 };
+
+/** The number with its unit, or without it where it was given with one. */
+function withUnit(value: string, unit: string | undefined): string[] {
+  if (unit === undefined || unit === 'year') return [];
+  return [endsInUnit(value, unit) ? value.slice(0, -unit.length).trim() : `${value} ${unit}`];
+}
+
+/** Whether a number was given with the unit that its question names. */
+export const endsInUnit = (value: string, unit: string): boolean =>
+  value.toLowerCase().endsWith(` ${unit.toLowerCase()}`);
 
 /** "… in which month …?", with the time to be typed; the preposition does not count. */
 export const whenGap: Family<AuthoredSetting> = (claim, setting) => {
@@ -64,7 +71,7 @@ export const whenGap: Family<AuthoredSetting> = (claim, setting) => {
   return typed(chosen, 'when-gap', stem, accepts, rejects);
 };
 
-const bare = (time: string) => time.replace(/^(?:In|On|At|By) /, '');
+const bare = (time: string) => time.replace(/^(?:In|On|At|By|Since|During) /, '');
 
 function stemOf({ asks, gap }: Quantity, claimId: string, setting: AuthoredSetting): string {
   const claim = setting.claimById.get(claimId);

@@ -8,11 +8,13 @@ import {
   type MapSetting,
 } from '../candidate';
 import { containsWords, mentions } from '../mentions';
+import { readingsOf, readSoFar } from '../read-so-far';
 import { who } from './who';
 
 /** What stands where a name was taken out. */
 const GAP = '____';
-/** A place is looked for among this many at most. */
+/** A place is looked for among this many, at least and at most. */
+const FEWEST_PLACES = 3;
 const MOST_PLACES = 6;
 
 type OnMapFamily = Family<AuthoredSetting>;
@@ -95,11 +97,18 @@ export const mapWhere: OnMapFamily = (claim, setting) => {
   );
   const summary = place && without(claim.text, [{ name: place.name, aliases: [] }]);
   if (!map || !place || summary === undefined) return undefined;
+  // Nor is anybody asked for what the name of the report or of the lesson tells.
   if (containsWords(spokenSource(claim, setting), place.name)) return undefined;
+  if (containsWords(setting.title, place.name)) return undefined;
   const others = map.places.filter(
-    ({ id, note, claims }) => id !== place.id && note !== undefined && !claims.includes(claim.id),
+    (other) =>
+      other.id !== place.id &&
+      other.note !== undefined &&
+      !other.claims.includes(claim.id) &&
+      isMet(other, claim, setting),
   );
   const places = [place, ...others.slice(0, MOST_PLACES - 1)];
+  if (places.length < FEWEST_PLACES) return undefined;
   return {
     ...bare(
       claim,
@@ -121,6 +130,19 @@ export const mapWhere: OnMapFamily = (claim, setting) => {
     },
   };
 };
+
+/** Whether a reading tells of a place, by the time that a claim can be asked about. */
+function isMet(
+  { claims, readings }: MapSetting['places'][number],
+  claim: AuthoredClaim,
+  setting: AuthoredSetting,
+): boolean {
+  const told = claims.flatMap((id) => {
+    const other = setting.claimById.get(id);
+    return other ? readingsOf(other) : [];
+  });
+  return readSoFar(claim, setting).some((id) => readings.includes(id) || told.includes(id));
+}
 
 const bare = (
   claim: AuthoredClaim,

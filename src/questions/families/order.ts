@@ -2,12 +2,14 @@ import { daysBetween, daysOf, type TimelineEntry } from '../../model/timeline';
 import type { AuthoredSetting, Family } from '../candidate';
 
 /** Nobody is asked for the order of two events that lie nearer together than this, in days. */
-const GAP = 14;
+export const APART = 14;
 const FEWEST = 3;
 const MOST = 4;
 /** After a miss the student looks through all readings that tell of the events. */
 const MOST_READINGS = 3;
 
+/** What says which events have been told of, and where. */
+export type Telling = Pick<AuthoredSetting, 'timeline' | 'claimById' | 'readings'>;
 type Told = { entry: TimelineEntry; first: string; last: string; claimId: string; reading: string };
 
 /** "Put these events in order": the claim's own event, and the nearest ones before it that were read about. */
@@ -26,7 +28,7 @@ export const order: Family<AuthoredSetting> = (claim, setting) => {
     if (
       events.length < MOST &&
       readings.size <= MOST_READINGS &&
-      daysBetween(event.last, earliest.first) >= GAP
+      daysBetween(event.last, earliest.first) >= APART
     )
       events.unshift(event);
   }
@@ -54,7 +56,7 @@ export const order: Family<AuthoredSetting> = (claim, setting) => {
 };
 
 /** Every event with a certain date that a reading tells of, where it is first told. */
-function eventsTold({ timeline, claimById, readings }: AuthoredSetting): Told[] {
+export function eventsTold({ timeline, claimById, readings }: Telling): Told[] {
   return timeline.flatMap((entry): Told[] => {
     const days = daysOf(entry.date);
     if (!days || entry.later || entry.dated === 'open') return [];

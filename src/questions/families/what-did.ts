@@ -1,7 +1,7 @@
 import { capital, entityInText, spokenSource, type Distractor, type Family } from '../candidate';
 import { mentions } from '../mentions';
 import { seededOrder } from '../seeded';
-import { readingsOf } from './who';
+import { readingsOf } from '../read-so-far';
 
 /** "What does the BBC report about Albania?" with what others did as wrong options. */
 export const whatDid: Family = (claim, setting) => {

@@ -8,6 +8,7 @@ import {
   type Setting,
 } from '../candidate';
 import { mentions } from '../mentions';
+import { readingsOf } from '../read-so-far';
 import { seededOrder } from '../seeded';
 
 const QUESTION_WORD: Record<Entity['type'], string> = {
@@ -83,8 +84,4 @@ export function claimsOf(actor: Entity, near: AuthoredClaim, { claims }: Setting
   const own = claims.filter((claim) => claim.who?.entity === actor.id && claim.id !== near.id);
   const isNear = (claim: AuthoredClaim) => readingsOf(claim).some((id) => readings.includes(id));
   return [...own.filter(isNear), ...own.filter((claim) => !isNear(claim))];
-}
-
-export function readingsOf(claim: AuthoredClaim): string[] {
-  return claim.reports.flatMap(({ evidence }) => evidence.map(({ reading }) => reading));
 }

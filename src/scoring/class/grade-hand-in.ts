@@ -1,5 +1,5 @@
 import { arrange } from '../../model/arrange';
-import type { HandIn } from '../../model/hand-in';
+import type { HandIn, KeptHandIn } from '../../model/hand-in';
 import type { Item } from '../../model/item';
 import type { Confidence, LogEntry } from '../../model/log';
 import { byOrder } from '../../model/log-order';
@@ -84,14 +84,20 @@ export const moduleOfHandIn = (
   { settings, seed }: Pick<HandIn, 'settings' | 'seed'>,
 ) => arrange(module, settings, seed);
 
-/** Grades a hand-in from its log alone, with the module that it names. */
-export function gradeHandIn(module: Module, kept: { id: string; handIn: HandIn }): GradedHandIn {
+/**
+ * Grades a hand-in from its log alone, with the module that it names. What the teacher found of
+ * written answers counts for mastery, and for nothing else.
+ */
+export function gradeHandIn(
+  module: Module,
+  kept: Pick<KeptHandIn, 'id' | 'handIn' | 'marks'>,
+): GradedHandIn {
   const { handIn } = kept;
   const own = moduleOfHandIn(module, handIn);
   const log = [...handIn.log].sort(byOrder);
   const records = readRecords(own, log, handIn.settings);
   const reviewed = log.flatMap((entry) => (entry.type === 'review' ? entry.itemIds : []));
-  const result = gradeRecords(own, records, new Set(reviewed));
+  const result = gradeRecords(own, records, new Set(reviewed), kept.marks);
   const spent = timeByItem(log);
   const isAsked = new Set(askedOn(own).map(([, itemId]) => itemId));
   const asked = [...isAsked];

@@ -33,7 +33,7 @@ export type PathLine = {
 export function pathLines(module: Module, path: StudentPath, names: CodeNames): PathLine[] {
   const { handIn, marks } = path;
   const own = moduleOfHandIn(module, handIn);
-  const graded = gradeHandIn(module, { id: '', handIn });
+  const graded = gradeHandIn(module, { id: '', handIn, marks });
   const records = readRecords(own, handIn.log, handIn.settings);
   const items = new Map<string, Item>(own.items.map((item) => [item.id, item]));
   const order = [...new Set(askedOn(own).map(([, itemId]) => itemId))];

@@ -8,7 +8,13 @@ export const across: Mistakes = {
     draft.edit('claims.yaml', (claims) => {
       const claim = claims.find(({ across, reports }) => across && reports.length === 1)!;
       delete claim.searched;
-      return `claims.yaml: ${claim.id}.across: compares 1 reports: let two sources report it, or name under searched the reading that says nothing of it`;
+      return `claims.yaml: ${claim.id}.across: compares one report: let two sources report it, or name under searched the reading that says nothing of it`;
+    }),
+  'a silence that is compared with one reading only': (draft) =>
+    draft.edit('claims.yaml', (claims) => {
+      const claim = claims.find(({ across, silence }) => across && silence)!;
+      claim.searched = claim.searched!.slice(0, 1);
+      return `claims.yaml: ${claim.id}.across: compares one report: name the readings of two sources under searched: neither of them says it`;
     }),
   'a reading that is quoted and is said to say nothing': (draft) =>
     draft.edit('claims.yaml', (claims) => {

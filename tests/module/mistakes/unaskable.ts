@@ -5,7 +5,9 @@ export const unaskable: Mistakes = {
     draft.edit('claims.yaml', (claims) => {
       const claim = claims.find(({ who, statement }) => who && statement)!;
       for (const field of ['who', 'figure', 'when'] as const) Reflect.deleteProperty(claim, field);
-      return `claims.yaml: ${claim.id}: has only one form (supported): add a statement, or who did it, so that a missed question can return in another form`;
+      return new RegExp(
+        `^claims.yaml: ${claim.id}: is asked in one way only, by its \`statement\`.*: add who, when, figure`,
+      );
     }),
   'a step that takes more questions than its reading carries': (draft) =>
     draft.edit('module.yaml', ({ route }) => {

@@ -28,6 +28,12 @@ export const unknownIds: Mistakes = {
       module.map = 'moon-2008';
       return 'module.yaml: map: "moon-2008" is not a map: use the name of a file in content/maps, or in maps/ of this folder';
     }),
+  'a map that is not drawn yet': (draft) =>
+    draft.edit('module.yaml', (module) => {
+      module.map = 'moon-2008';
+      draft.folder['maps/moon-2008.region.yaml'] = 'id: moon-2008\n';
+      return 'module.yaml: map: "moon-2008" is not a map: draw it: npm run maps -- content/nato-russia/maps/moon-2008.region.yaml';
+    }),
   'a source in a report': (draft) =>
     draft.edit('claims.yaml', (claims) => {
       // A reading retells only sources that exist, so the report is foreign to it as well.
@@ -162,6 +168,12 @@ export const unknownIds: Mistakes = {
       if (point?.kind !== 'map-select') throw new Error('The first map task asks for no countries');
       point.key = ['ALB', 'XYZ'];
       return `checkpoints.yaml: ${point.id}: "XYZ" is not a country of the map: use a code of the map file`;
+    }),
+  'a country by the first letters of its name': (draft) =>
+    draft.edit('checkpoints.yaml', ([point]) => {
+      if (point?.kind !== 'map-select') throw new Error('The first map task asks for no countries');
+      point.key = ['GER'];
+      return `checkpoints.yaml: ${point.id}: "GER" is not a country of the map: use a code of the map file: Germany is DEU`;
     }),
   'a country with a reason': (draft) =>
     draft.edit('checkpoints.yaml', ([point]) => {

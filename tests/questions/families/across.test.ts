@@ -43,6 +43,39 @@ const optionsOf = (candidate?: Candidate) => {
 describe('a question which report says so', () => {
   const across = { says: 'that it rained' };
 
+  it.each<[string, Partial<AuthoredClaim>, string[]]>([
+    [
+      'only one says it',
+      { text: 'It rained.', reports: [paper], searched: ['second'] },
+      [
+        'Radio One does not say so, and the Paper does. It rained.',
+        'Only the Paper says so, and Radio One does not. It rained.',
+        'The Paper says so. It rained.',
+      ],
+    ],
+    [
+      'both say it',
+      { text: 'It rained.', reports: [paper, radio] },
+      [
+        'Radio One says so as well. It rained.',
+        'The Paper says so as well. It rained.',
+        'Both reports say so. It rained.',
+      ],
+    ],
+    [
+      'neither says it',
+      { text: 'No report tells of rain.', reports: [], searched: ['first', 'second'] },
+      [
+        'The Paper does not say so, nor does Radio One. No report tells of rain.',
+        'Radio One does not say so, nor does the Paper. No report tells of rain.',
+        'Neither of these two reports says so. No report tells of rain.',
+      ],
+    ],
+  ])('says of each wrong answer what it overlooks, where %s', (_where, stated, reasons) => {
+    const asked = ask(agree, { across, ...stated });
+    expect(asked?.distractors.map(({ whyFalse }) => whyFalse)).toEqual(reasons);
+  });
+
   it('offers one, the other, both and neither, always in this order', () => {
     const one = ask(agree, { across, reports: [paper], searched: ['second'] });
     expect(one?.stem).toBe(

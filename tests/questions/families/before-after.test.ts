@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuthoredClaim } from '../../../src/model/content';
 import { hadHappened, outcome } from '../../../src/questions/families/before-after';
-import { gatesFor, type Candidate } from '../../../src/questions/candidate';
+import { gatesFor, type AuthoredSetting, type Candidate } from '../../../src/questions/candidate';
 import { GATES } from '../../../src/questions/gates';
 import { generateItems } from '../../../src/questions/generate-items';
 import { aClaim, aSetting } from '../../builders/a-claim';
@@ -145,5 +145,19 @@ describe('a question what came of an expectation', () => {
   it('is refused where nothing had happened, but was expected too', () => {
     const candidate = outcome(told('claim-4'), around('claim-4'))!;
     expect(refusing(candidate, around('claim-4'))).toEqual(['expectation-not-event']);
+    expect(why(candidate, around('claim-4'))).toBe(
+      'it must name a claim that says what came of it, and a report of "claim-4" has the stance "expects"',
+    );
   });
+
+  it('is refused where the forecast of somebody else has another stance', () => {
+    const attributed = told('claim-5');
+    attributed.reports = [{ ...attributed.reports[0]!, stance: 'attributes' }];
+    const setting = aSetting([attributed, ...claims.slice(1)]);
+    expect(why(outcome(attributed, setting)!, setting)).toBe(
+      'the stance of its report must be "expects", also where it is somebody else who expects it',
+    );
+  });
+  const why = (candidate: Candidate, around: AuthoredSetting) =>
+    GATES.find(({ code }) => code === 'expectation-not-event')?.refuses(candidate, around);
 });

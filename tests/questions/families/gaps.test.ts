@@ -109,6 +109,12 @@ describe('a number to be typed', () => {
     expect(isTypedRight(typedOf(counted), text)).toBe(false);
   });
 
+  it('counts with its unit once, where it was given with it, and without it', () => {
+    const stated = structuredClone(counted);
+    stated.figure!.value = '43,000 soldiers';
+    expect(typedOf(stated).accepts).toEqual(['43,000 soldiers', '43,000']);
+  });
+
   it('is asked for with what is counted', () => {
     expect(typedOf(counted).stem).toBe('According to the Paper, how many soldiers came?');
     const silent = structuredClone(counted);
@@ -126,6 +132,12 @@ describe('a time to be typed', () => {
       expect(isTypedRight(typedOf(dated), text)).toBe(true);
     },
   );
+
+  it('counts without its “since”', () => {
+    const stated = structuredClone(dated);
+    stated.when!.value = 'Since January 2007';
+    expect(isTypedRight(typedOf(stated), 'January 2007')).toBe(true);
+  });
 
   it.each(['January', '2007', 'January 2008', 'In April 2007'])('does not count as %s', (text) => {
     expect(isTypedRight(typedOf(dated), text)).toBe(false);

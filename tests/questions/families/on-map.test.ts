@@ -16,6 +16,7 @@ const place = (id: string, claims: string[] = [], note = 'A meeting.') => ({
   lon: 0,
   country: 'POL',
   claims,
+  readings: ['first'],
   ...(note !== '' && { note }),
 });
 const map: MapSetting = {
@@ -119,6 +120,44 @@ describe('a place that is missing', () => {
 
   it('is not asked for where the claim does not name it', () => {
     expect(ask(mapWhere, { text: 'The two were to meet.' })).toBeUndefined();
+  });
+
+  it('is not asked for where the title of the lesson names it', () => {
+    const claim = aClaim({ text });
+    const setting = { ...settingOf([claim]), title: 'The talks of Sochi' };
+    expect(mapWhere(claim, setting)).toBeUndefined();
+  });
+
+  describe('and the others that it stands among', () => {
+    const withPlaces = (...others: MapSetting['places']) =>
+      aSetting([aClaim({ text }), told], entities, {
+        map: { ...map, places: [place('sochi', ['claim-1']), ...others] },
+      });
+    const [evidence] = aClaim().reports;
+    const told = aClaim({
+      id: 'claim-2',
+      reports: [{ ...evidence!, evidence: [{ reading: 'second', exact: 'It rained.' }] }],
+    });
+    const later = { ...place('geneva'), readings: ['second'] };
+
+    it('are told of by a reading up to this one', () => {
+      const { onMap } =
+        mapWhere(aClaim({ text }), withPlaces(place('warsaw'), place('rome'), later)) ?? {};
+      if (onMap?.kind !== 'map-place') return expect.fail('It points to no place');
+      expect(onMap.places.map(({ id }) => id)).toEqual(['rome', 'sochi', 'warsaw']);
+    });
+
+    it('may be told of by the reading of one of their claims', () => {
+      const byClaim = { ...place('geneva', ['claim-2']), readings: [] };
+      const asked = { ...told, id: 'claim-1', text };
+      const { onMap } = mapWhere(asked, withPlaces(place('rome'), byClaim)) ?? {};
+      if (onMap?.kind !== 'map-place') return expect.fail('It points to no place');
+      expect(onMap.places.map(({ id }) => id)).toEqual(['geneva', 'rome', 'sochi']);
+    });
+
+    it('are two at least, or nothing is asked', () => {
+      expect(mapWhere(aClaim({ text }), withPlaces(place('warsaw'), later))).toBeUndefined();
+    });
   });
 });
 
