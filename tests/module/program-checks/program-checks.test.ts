@@ -269,6 +269,17 @@ const cases: Case[] = [
     /^items\.yaml: q-company: asks for "a dozen" and does not say whose it is: name the mayor in the question/,
   ],
   [
+    7,
+    'a pair that holds such a count and no name',
+    (lesson) => {
+      lesson.content.checks = { ...checks, attributed: [{ words: 'a dozen', by: ['the mayor'] }] };
+      const [first, second] = (itemOf(lesson, 'q-pairs') as ItemOf<'match'>).lefts;
+      Object.assign(first!, { text: '12' });
+      Object.assign(second!, { text: 'a dozen, by the mayor' });
+    },
+    /^items\.yaml: q-pairs: asks for "a dozen" and does not say whose it is: name the mayor in the question or in the pair/,
+  ],
+  [
     8,
     'an event that ended after its report was written',
     (lesson) =>
