@@ -1,14 +1,12 @@
 import type { Item } from '../model/item';
 import type { Module } from '../model/module';
-import { coreSteps } from '../module/program-checks/asked-items';
+import { coreSteps, isAsking } from '../module/program-checks/asked-items';
 import { emptyRecord, type ItemRecord } from '../scoring/item-record';
 import { returningItems } from '../session/returns';
 
 /** What the player brings back after some items were missed twice and all others answered at once. */
 export function secondLookOf(module: Module): (missed: readonly string[]) => readonly Item[] {
-  const asked = coreSteps(module).flatMap((step) =>
-    step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : [],
-  );
+  const asked = coreSteps(module).flatMap((step) => (isAsking(step) ? step.itemIds : []));
   return (missed) =>
     returningItems(
       module,

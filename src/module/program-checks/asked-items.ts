@@ -6,6 +6,11 @@ import type { Step } from '../../model/step';
 export const itemIdsOf = (step: Step): readonly string[] =>
   'itemIds' in step ? step.itemIds : 'itemId' in step ? [step.itemId] : [];
 
+type Asking = Extract<Step, { kind: 'questions' | 'checkpoint' | 'compare' }>;
+/** Whether what a step asks is scored; of a forecast, the answer comes later. */
+export const isAsking = (step: Step): step is Asking =>
+  step.kind === 'questions' || step.kind === 'checkpoint' || step.kind === 'compare';
+
 /** The steps of the core route, or of the first one where no route has this name. */
 export function coreSteps({ steps, routes = [] }: Module): Step[] {
   const core = routes.find(({ id }) => id === 'core') ?? routes[0];

@@ -1,3 +1,4 @@
+import type { Item } from '../../model/item';
 import { containsWords } from '../../questions/mentions';
 import { isSameWords } from '../../model/typed-words';
 import type { Checked, Note, ProgramCheck } from './check';
@@ -31,19 +32,32 @@ export const checkFigures: ProgramCheck = (checked, wrong) => {
   checkAnswers(checked, wrong);
 };
 
-/** Who asks for a number that never stands alone says in the question whose it is. */
+/** Who asks for a number that never stands alone says in the question, or in the pair that it stands in, whose it is. */
 function checkAnswers({ content, module }: Checked, wrong: Note): void {
-  for (const item of module.items) {
-    const answers = textsOfItem(item).key.filter((answer) => !isMoreThanAnAnswer(answer));
-    for (const { words, by } of content.checks?.attributed ?? []) {
-      const isAsked = answers.some((it) => isSameWords(it, words) || containsWords(it, words));
-      if (isAsked && !by.some((name) => containsWords(item.stem, name))) {
+  for (const item of module.items)
+    for (const { words, by } of content.checks?.attributed ?? [])
+      for (const { answers, around } of answersOf(item)) {
+        const isAsked = answers
+          .filter((answer) => !isMoreThanAnAnswer(answer))
+          .some((answer) => isSameWords(answer, words) || containsWords(answer, words));
+        if (!isAsked || by.some((name) => containsWords(around, name))) continue;
         const { file, path } = placeOf(item);
-        const fix = `name ${by.join(' or ')} in the question`;
-        wrong(file, path, `asks for "${words}" and does not say whose it is`, fix);
+        wrong(
+          file,
+          path,
+          `asks for "${words}" and does not say whose it is`,
+          `name ${by.join(' or ')} in the question${item.kind === 'match' ? ' or in the pair' : ''}`,
+        );
       }
-    }
-  }
+}
+
+/** The short answers of an item, and what a student reads with each. */
+function answersOf(item: Item): { answers: readonly string[]; around: string }[] {
+  if (item.kind !== 'match') return [{ answers: textsOfItem(item).key, around: item.stem }];
+  return item.lefts.map(({ text, right }) => {
+    const pair = [text, item.rights.find(({ id }) => id === right)?.text ?? ''];
+    return { answers: pair, around: [item.stem, ...pair].join(' ') };
+  });
 }
 
 /** "43,000 soldiers" is an answer: its question says whose number it is. */

@@ -2,11 +2,11 @@ import { countSlips } from '../../model/typed-words';
 import { COUNTRIES } from '../../text/gazetteer-countries';
 import { MONTH, WEEKDAY } from '../../text/date-words';
 import { ROLE_PARTS, ROLES } from '../../text/roles';
-import { isCapital, tokenize } from '../../text/tokens';
+import { tokenize } from '../../text/tokens';
 import { openVocabulary } from '../../text/vocabulary';
 import type { Checked, ProgramCheck } from './check';
 import { shownTexts } from './shown-texts';
-import { sentencesOf } from './words-in';
+import { capitals } from './words-in';
 
 const CALENDAR = new RegExp(`^(?:${MONTH}|${WEEKDAY})$`, 'u');
 
@@ -58,18 +58,6 @@ function isSwapped(word: string, name: string): boolean {
   if (word.length !== name.length) return false;
   const at = Array.from(word).findIndex((letter, index) => letter !== name[index]);
   return word === name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2);
-}
-
-/** The capitalised words of a text, and whether one only opens its sentence or a quotation. */
-function capitals(text: string): { word: string; opens: boolean }[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const tokens = tokenize(sentence);
-    return tokens.flatMap((token, at) => {
-      const before = tokens[at - 1];
-      const opens = before === undefined || (before.kind === 'mark' && /[“"‘:(]/.test(before.text));
-      return isCapital(token) && token.text.length > 1 ? [{ word: token.text, opens }] : [];
-    });
-  });
 }
 
 /** The words of every name that the module itself gives, and of the countries of the world. */

@@ -1,14 +1,14 @@
-import { coreSteps, isScored } from './asked-items';
+import { coreSteps, isAsking, isScored } from './asked-items';
 import type { ProgramCheck } from './check';
 import { placeOf } from './shown-texts';
 
 /** So many other items lie between a miss and its return. */
 const BETWEEN = 3;
 
-/** 10: what is missed can return in another form, and not at once. */
+/** 10: what is missed, map tasks too, can return in another form, and not at once. */
 export const checkRetry: ProgramCheck = ({ module, secondLook }, _wrong, short) => {
   const all = coreSteps(module)
-    .flatMap((step) => (step.kind === 'questions' || step.kind === 'compare' ? step.itemIds : []))
+    .flatMap((step) => (isAsking(step) ? step.itemIds : []))
     .flatMap((id) => module.items.find((item) => item.id === id) ?? []);
   const asked = all.filter(isScored);
   for (const item of asked) {

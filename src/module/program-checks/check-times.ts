@@ -1,6 +1,7 @@
 import { daysOf } from '../../model/timeline';
 import { itemIdsOf, sourcesOf } from './asked-items';
 import type { Checked, Note, ProgramCheck } from './check';
+import { checkEarlyForms, checkEarlyReasons, checkEarlyTexts } from './check-later';
 import { placeOf } from './shown-texts';
 import { textsOfItem } from './item-texts';
 
@@ -10,6 +11,9 @@ export const checkTimes: ProgramCheck = (checked, wrong) => {
   checkOutcomes(checked, wrong);
   checkYears(checked, wrong);
   checkLaterReadings(checked, wrong);
+  checkEarlyTexts(checked, wrong);
+  checkEarlyReasons(checked, wrong);
+  checkEarlyForms(checked, wrong);
 };
 
 /** A report tells of an event only if the event was over when it was written. */
@@ -74,18 +78,28 @@ function checkYears({ content, module }: Checked, wrong: Note): void {
       `names ${year}, and its sources were written by ${last}${later.includes(year) ? '; timeline.yaml marks it later' : ''}`,
       'keep to what the reports could know, or let a claim quote who foresaw it',
     );
-  for (const { id, paragraphs } of module.readings.filter((each) => !isLater(each.id, module)))
-    for (const paragraph of paragraphs) {
+  for (const { id, paragraphs, levels = {} } of module.readings.filter(
+    (each) => !isLater(each.id, module),
+  ))
+    paragraphs.forEach((paragraph, at) => {
       const last = yearOf(paragraph.sourceIds);
       const foreseen = module.claims
         .filter(({ reports }) =>
           reports.some(({ evidence }) => evidence.some((e) => e.paragraph === paragraph.id)),
         )
         .flatMap(({ text }) => text.match(YEAR) ?? []);
-      for (const year of paragraph.text.match(YEAR) ?? [])
-        if (last !== '' && year > last && !foreseen.includes(year))
-          note(`readings/${id}.md`, `paragraph ${paragraph.n}`, year, last);
-    }
+      const texts = [
+        { file: `readings/${id}.md`, text: paragraph.text },
+        ...Object.entries(levels).map(([level, other]) => ({
+          file: `readings/${id}.${level}.md`,
+          text: other?.paragraphs[at]?.text ?? '',
+        })),
+      ];
+      for (const { file, text } of texts)
+        for (const year of text.match(YEAR) ?? [])
+          if (last !== '' && year > last && !foreseen.includes(year))
+            note(file, `paragraph ${paragraph.n}`, year, last);
+    });
   for (const item of module.items) {
     const read = [...item.evidence.map(({ reading }) => reading), ...item.searched];
     if (read.some((id) => isLater(id, module))) continue;

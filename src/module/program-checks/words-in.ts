@@ -1,5 +1,6 @@
 import { typedWords } from '../../model/typed-words';
 import { splitSentences } from '../../text/split-sentences';
+import { isCapital, tokenize } from '../../text/tokens';
 import { WEAK } from './word-lists';
 
 /** The sentences of a text. */
@@ -35,4 +36,16 @@ const isAkin = (one: string, other: string): boolean =>
 export function sharesWord(text: string, other: string): boolean {
   const theirs = strongWords(other);
   return strongWords(text).some((word) => theirs.some((their) => isAkin(word, their)));
+}
+
+/** The capitalised words of a text, and whether one only opens its sentence or a quotation. */
+export function capitals(text: string): { word: string; opens: boolean }[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const tokens = tokenize(sentence);
+    return tokens.flatMap((token, at) => {
+      const before = tokens[at - 1];
+      const opens = before === undefined || (before.kind === 'mark' && /[“"‘:(]/.test(before.text));
+      return isCapital(token) && token.text.length > 1 ? [{ word: token.text, opens }] : [];
+    });
+  });
 }

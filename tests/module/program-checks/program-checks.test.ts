@@ -269,6 +269,17 @@ const cases: Case[] = [
     /^items\.yaml: q-company: asks for "a dozen" and does not say whose it is: name the mayor in the question/,
   ],
   [
+    7,
+    'a pair that holds such a count and no name',
+    (lesson) => {
+      lesson.content.checks = { ...checks, attributed: [{ words: 'a dozen', by: ['the mayor'] }] };
+      const [first, second] = (itemOf(lesson, 'q-pairs') as ItemOf<'match'>).lefts;
+      Object.assign(first!, { text: '12' });
+      Object.assign(second!, { text: 'a dozen, by the mayor' });
+    },
+    /^items\.yaml: q-pairs: asks for "a dozen" and does not say whose it is: name the mayor in the question or in the pair/,
+  ],
+  [
     8,
     'an event that ended after its report was written',
     (lesson) =>
@@ -396,7 +407,7 @@ const cases: Case[] = [
       lesson.module.items.push(choice);
       itemOf(lesson, 'q-company').forms = [choice.id];
       lesson.module.steps = lesson.module.steps.flatMap((step) => {
-        if (step.kind === 'compare') return [];
+        if (step.kind === 'compare' || step.kind === 'checkpoint') return [];
         return step.kind === 'questions' ? { ...step, itemIds: ['q-company'] } : step;
       });
     },
@@ -459,6 +470,18 @@ describe('the program checks', () => {
 describe('what a small lesson lacks', () => {
   const falls = (n: number, lesson: Checked, said: RegExp) =>
     saidBy(n, lesson).short.some((line) => said.test(line));
+
+  it('is another form of a map task, until one is named that asks in other words', () => {
+    const lesson = aSmallLesson();
+    const said = /^checkpoints\.yaml: m-countries: has no other form on the same claim/;
+    expect(falls(10, lesson, said)).toBe(true);
+    const countries = itemOf(lesson, 'm-countries');
+    countries.forms = ['m-again'];
+    lesson.module.items.push({ ...countries, id: 'm-again', forms: [] });
+    expect(falls(10, lesson, said)).toBe(true);
+    lesson.module.items.at(-1)!.stem = 'Who began the club?';
+    expect(falls(10, lesson, said)).toBe(false);
+  });
 
   it('is another form of a question, until one is named', () => {
     const lesson = aSmallLesson();
