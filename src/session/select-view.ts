@@ -434,10 +434,7 @@ function questionView(
     offer: !isHeld && isOffered(module, progress, item) ? item.objective : undefined,
     card: card && { reading: card, sources: sourcesOf(module, card.sourceIds) },
     returns:
-      phase === 'shown' &&
-      step.kind !== 'retry' &&
-      step.kind !== 'review' &&
-      item.forms.length > 0,
+      phase === 'shown' && step.kind !== 'retry' && step.kind !== 'review' && item.forms.length > 0,
     comparison: comparisonView({ module, progress }, step, item, isHeld ? 'asking' : phase),
     written: writtenView({ module, progress }, step, item, settings),
     marks: marksIn(
