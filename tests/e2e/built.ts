@@ -53,7 +53,7 @@ export function itemOf(id: string): Item {
 
 /** Of these kinds a test means the plain one: a report, and what is asked about it. */
 const PLAIN: Partial<Record<Step['kind'], string>> = {
-  reading: 'read-expected',
+  reading: 'read-open-door',
   questions: 'check-open-door',
   checkpoint: 'map-invited',
 };
