@@ -68,7 +68,7 @@ async function openNotes(page: Page): Promise<Locator> {
 test('words are highlighted and noted with the mouse, and kept over a reload', async ({ page }) => {
   await openReading(page);
   const before = await placeOf(page);
-  await drawOver(page, 1, 5, 40);
+  await drawOver(page, 1, 6, 40);
   await page.getByRole('button', { name: 'Highlight', exact: true }).click();
   await expect(paragraph(page, 1).locator('mark').first()).toBeVisible();
   const words = await marked(page, 1);

@@ -48,7 +48,7 @@ describe('the start of a lesson', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(routed.title);
     expect(screen.getByText(routed.question)).toBeTruthy();
     expect(screen.getByText(routed.intro!)).toBeTruthy();
-    expect(screen.getByText('About 20 minutes.')).toBeTruthy();
+    expect(screen.getByText('About 20 minutes, more if you read slowly.')).toBeTruthy();
   });
 
   it('leads to the first text', async () => {
@@ -64,7 +64,7 @@ describe('the start of a lesson', () => {
       true,
     );
     await fireEvent.click(screen.getByRole('radio', { name: /short way/ }));
-    expect(screen.getByText('About 10 minutes.')).toBeTruthy();
+    expect(screen.getByText('About 10 minutes, more if you read slowly.')).toBeTruthy();
     expect(takeRoute).not.toHaveBeenCalled();
     await press();
     expect(takeRoute).toHaveBeenCalledExactlyOnceWith('short');

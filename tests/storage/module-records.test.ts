@@ -18,7 +18,8 @@ const copy = frozen('module-v0.json') as Module;
 const later = frozen('module-v0.1.json') as Module;
 const withMaps = frozen('module-v0.2.json') as Module;
 const whole = frozen('module-v1.json') as Module;
-const all = [copy, later, withMaps, whole];
+const withStretch = frozen('module-v1-stretch.json') as Module;
+const all = [copy, later, withMaps, whole, withStretch];
 
 describe('a copy of a module that devices hold', () => {
   it('of format 0 is read, and is what its hash says', () => {
@@ -38,6 +39,11 @@ describe('a copy of a module that devices hold', () => {
     expect(checkModule(whole, whole.hash)).toEqual({ module: whole });
     expect(unpackModule(packModule(whole))).toEqual(whole);
     expect(whole.format).toBe(MODULE_FORMAT);
+  });
+
+  it('of format 1 may ask more at the stretch level, which a page of before leaves out', () => {
+    expect(checkModule(withStretch, withStretch.hash)).toEqual({ module: withStretch });
+    expect(withStretch.format).toBe(whole.format);
   });
 
   it('has one of the shapes of the modules that are stored now: others need another format', () => {
