@@ -33,7 +33,7 @@ test('every reading has a small map that names where it happened', async ({ page
 test('the map of a reading is worked by keys, and Escape gives the focus back', async ({
   page,
 }) => {
-  await page.goto(addressOf(stepOf('reading').id));
+  await page.goto(addressOf('read-after-talks'));
   await placeOf(page);
   await openMap(page);
   const layers = dialog(page).locator('.stage svg').first();
