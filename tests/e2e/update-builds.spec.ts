@@ -290,7 +290,7 @@ test.describe('without a service worker', () => {
   });
 
   test('a result that cannot be loaded is told of in its place', async ({ page, host }) => {
-    await page.goto(at(host, addressOf(questions.id, 1)));
+    await page.goto(at(host, addressOf('check-expected', 1)));
     await answer(page, 'right');
     await waitUntilSaved(page);
     host.publish('b');
